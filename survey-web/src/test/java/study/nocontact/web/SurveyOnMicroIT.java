@@ -1,10 +1,13 @@
 package study.nocontact.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.assertj.core.api.Assertions;
@@ -31,7 +34,8 @@ class SurveyOnMicroIT extends ResponseStoreContract {
         .addAsLibrary(
             new File(
                 Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath()))
-        .addClasses(SurveyOnMicroIT.class, ResponseStoreContract.class, Http.class);
+        .addClasses(
+            SurveyOnMicroIT.class, ResponseStoreContract.class, Http.class, EchoResource.class);
   }
 
   @Test
@@ -101,6 +105,35 @@ class SurveyOnMicroIT extends ResponseStoreContract {
 
   @Test
   @RunAsClient
+  void aBodyOfUnknownLengthIsCutOffAtTheLimit() {
+    String form = "application/x-www-form-urlencoded";
+    byte[] longest = ("text=" + "x".repeat(64 * 1024 - 5)).getBytes(US_ASCII);
+    byte[] tooLong = ("text=" + "x".repeat(64 * 1024 - 4)).getBytes(US_ASCII);
+
+    assertThat(http().post("/echo", chunked(longest), "Content-Type", form).body())
+        .hasSize(64 * 1024 - 5);
+    assertStudyPage(
+        http().post("/echo", chunked(tooLong), "Content-Type", form),
+        413,
+        "more than a form can hold");
+  }
+
+  @Test
+  @RunAsClient
+  void formsAreReadAsUtf8() {
+    HttpResponse<String> echo =
+        http()
+            .post(
+                "/echo",
+                BodyPublishers.ofString("text=%E2%80%9Cna%C3%AFve%E2%80%9D"),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+
+    assertThat(echo.body()).isEqualTo("“naïve”");
+  }
+
+  @Test
+  @RunAsClient
   void stylesAreKeptByBrowsersAndSentCompressed() {
     for (String path : new String[] {Assets.PICO, Assets.SITE}) {
       HttpResponse<String> style = http().get(path, "Accept-Encoding", "gzip");
@@ -127,6 +160,10 @@ class SurveyOnMicroIT extends ResponseStoreContract {
         .doesNotContainIgnoringCase("payara");
     assertThat(header(page, "cache-control")).isEqualTo("no-cache");
     assertThat(header(page, "content-security-policy")).contains("default-src 'none'");
+  }
+
+  private static BodyPublisher chunked(byte[] body) {
+    return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
   }
 
   private static String header(HttpResponse<?> response, String name) {
