@@ -1,0 +1,30 @@
+package study.nocontact.analysis.claim;
+
+import java.util.Set;
+import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.instrument.Item;
+
+/** A claim that can be tested. */
+public interface Claim {
+
+  /** The claim's id, such as {@code C06}. */
+  String id();
+
+  /** The family it is adjusted in. */
+  Family family();
+
+  /** What was promised about it. */
+  ClaimDescription description();
+
+  /** The items it cannot be tested without. */
+  Set<Item<?>> items();
+
+  /**
+   * Does all analyses; the verdict waits for the family's adjustment.
+   *
+   * @param cases accepted and quarantined reports
+   * @param look which look this is
+   * @param seed seed of everything random
+   */
+  Examination examine(CaseTable cases, Look look, long seed);
+}

@@ -1,0 +1,72 @@
+package study.nocontact.analysis.claim;
+
+import java.util.List;
+
+/**
+ * Everything a report says of one claim.
+ *
+ * @param claim the claim's id
+ * @param family the family it is adjusted in
+ * @param look number of the look at the data, from 1
+ * @param level significance level of this look
+ * @param verdict the verdict
+ * @param grade {@code A} where the interval also clears the smallest effect of interest, else empty
+ * @param fragile whether a conclusive verdict was withdrawn because it does not hold up
+ * @param reasons why the verdict is what it is, one sentence each
+ * @param flow from all reports to those tested
+ * @param n reports tested
+ * @param events events among them
+ * @param effectiveN Kish's effective n
+ * @param minimumN least n for a verdict
+ * @param moreReports how many more reports of any kind are needed, by the present share; 0 if none
+ * @param headline the estimate the verdict rests on, {@code null} where there is none
+ * @param estimates all estimates, the headline among them
+ * @param tests all tests
+ * @param p the claim's p-value in its family
+ * @param adjustedP the same, adjusted over the family
+ * @param sensitivity the main analysis done in other ways
+ * @param curves curves to plot
+ * @param bins binned proportions to plot
+ * @param scans scans to plot
+ * @param sentence the finding in one plain sentence
+ * @param report the finding in reporting style
+ */
+public record Finding(
+    String claim,
+    Family family,
+    int look,
+    double level,
+    Verdict verdict,
+    String grade,
+    boolean fragile,
+    List<String> reasons,
+    List<FlowStep> flow,
+    long n,
+    long events,
+    double effectiveN,
+    long minimumN,
+    long moreReports,
+    Estimate headline,
+    List<Estimate> estimates,
+    List<TestResult> tests,
+    Double p,
+    Double adjustedP,
+    List<Sensitivity> sensitivity,
+    List<Curve> curves,
+    List<BinnedProportions> bins,
+    List<Scan> scans,
+    String sentence,
+    String report) {
+
+  /** Keeps its own copies of the lists. */
+  public Finding {
+    reasons = List.copyOf(reasons);
+    flow = List.copyOf(flow);
+    estimates = List.copyOf(estimates);
+    tests = List.copyOf(tests);
+    sensitivity = List.copyOf(sensitivity);
+    curves = List.copyOf(curves);
+    bins = List.copyOf(bins);
+    scans = List.copyOf(scans);
+  }
+}

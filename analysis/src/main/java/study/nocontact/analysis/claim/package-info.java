@@ -1,0 +1,2 @@
+/** The claims: each with its population, estimand, test, sensitivity analyses and verdict rule. */
+package study.nocontact.analysis.claim;

@@ -1,0 +1,10 @@
+package study.nocontact.analysis.dataset;
+
+/**
+ * A row of a file that cannot be used.
+ *
+ * @param line line in the file, from 1
+ * @param column name of the column at fault
+ * @param reason what is wrong with it and what is expected
+ */
+public record BadRow(long line, String column, String reason) {}

@@ -1,0 +1,135 @@
+package study.nocontact.analysis.dataset;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import study.nocontact.analysis.instrument.AnswerType;
+import study.nocontact.analysis.instrument.Category;
+import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.instrument.SurveyInstrument;
+
+/**
+ * Cases in columns. A row carries how many reports it stands for, so a table of distinct rows with
+ * counts is the same table as one of single reports.
+ */
+public final class CaseTable {
+
+  private final Map<Item<?>, Column> columns;
+  private final long[] counts;
+
+  private CaseTable(Map<Item<?>, Column> columns, long[] counts) {
+    this.columns = columns;
+    this.counts = counts;
+  }
+
+  /** Collects cases; not for use by several threads. */
+  public static final class Builder {
+
+    private final Column[] columns =
+        SurveyInstrument.ITEMS.stream().map(item -> new Column()).toArray(Column[]::new);
+    private long[] counts = new long[16];
+    private int rows;
+
+    /** Adds one report. */
+    public Builder add(Case report) {
+      return add(report, 1);
+    }
+
+    /**
+     * Adds a row that stands for {@code count} reports.
+     *
+     * @throws IllegalArgumentException if the count is below 1
+     */
+    public Builder add(Case report, long count) {
+      if (count < 1) {
+        throw new IllegalArgumentException("count must be at least 1, was " + count);
+      }
+      for (int position = 0; position < columns.length; position++) {
+        columns[position].add(report.code(position));
+      }
+      counts = rows == counts.length ? Arrays.copyOf(counts, 2 * rows) : counts;
+      counts[rows++] = count;
+      return this;
+    }
+
+    /** The table; the builder must not be used afterwards. */
+    public CaseTable build() {
+      Map<Item<?>, Column> byItem = new HashMap<>();
+      List<Item<?>> items = SurveyInstrument.ITEMS;
+      IntStream.range(0, columns.length).forEach(i -> byItem.put(items.get(i), columns[i]));
+      return new CaseTable(byItem, Arrays.copyOf(counts, rows));
+    }
+  }
+
+  /** A table of the cases of both; merging is associative. */
+  public CaseTable merge(CaseTable other) {
+    Map<Item<?>, Column> merged = new HashMap<>();
+    for (Item<?> item : SurveyInstrument.ITEMS) {
+      Column column = new Column();
+      for (CaseTable table : List.of(this, other)) {
+        for (int row = 0; row < table.rows(); row++) {
+          column.add(table.code(row, item));
+        }
+      }
+      merged.put(item, column);
+    }
+    long[] both = Arrays.copyOf(counts, counts.length + other.counts.length);
+    System.arraycopy(other.counts, 0, both, counts.length, other.counts.length);
+    return new CaseTable(merged, both);
+  }
+
+  /** The rows that meet a condition. */
+  public CaseTable where(IntPredicate rowCondition) {
+    int[] kept = IntStream.range(0, rows()).filter(rowCondition).toArray();
+    Map<Item<?>, Column> selected = new HashMap<>();
+    columns.forEach(
+        (item, column) -> {
+          Column copy = new Column();
+          for (int row : kept) {
+            copy.add(column.get(row));
+          }
+          selected.put(item, copy);
+        });
+    return new CaseTable(selected, Arrays.stream(kept).mapToLong(row -> counts[row]).toArray());
+  }
+
+  /** The number of rows. */
+  public int rows() {
+    return counts.length;
+  }
+
+  /** The number of reports a row stands for. */
+  public long count(int row) {
+    return counts[row];
+  }
+
+  /** The number of reports. */
+  public long reports() {
+    return Arrays.stream(counts).sum();
+  }
+
+  /** The code of an item in a row, or {@link AnswerType#MISSING}. */
+  public int code(int row, Item<?> item) {
+    return columns.get(item).get(row);
+  }
+
+  /** Whether an item is answered in a row. */
+  public boolean answered(int row, Item<?> item) {
+    return code(row, item) != AnswerType.MISSING;
+  }
+
+  /** Whether a closed question is answered with this category. */
+  public <E extends Enum<E> & Category> boolean is(int row, Item<E> item, E category) {
+    return code(row, item) == category.ordinal();
+  }
+
+  /** Whether this category is among those chosen. */
+  public <E extends Enum<E> & Category> boolean includes(int row, Item<Set<E>> item, E category) {
+    int chosen = code(row, item);
+    return chosen != AnswerType.MISSING && (chosen >> category.ordinal() & 1) == 1;
+  }
+}

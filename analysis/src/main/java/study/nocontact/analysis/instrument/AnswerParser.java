@@ -1,0 +1,55 @@
+package study.nocontact.analysis.instrument;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what was typed into {@link Answers}, following the branches as they are walked. */
+public final class AnswerParser {
+
+  private AnswerParser() {}
+
+  /**
+   * Reads all fields of a form.
+   *
+   * @param raw values by field name; fields of no item are ignored
+   */
+  public static ParsedAnswers parse(Map<String, List<String>> raw) {
+    List<Problem> problems = new ArrayList<>();
+    List<Item<?>> dropped = new ArrayList<>();
+    Answers answers = Answers.none();
+    for (Item<?> item : SurveyInstrument.ITEMS) {
+      if (item.topic().isEmpty()) {
+        continue;
+      }
+      if (item.universe().holds(answers)) {
+        answers = read(item, raw, answers, problems);
+      } else if (isFilled(item, raw)) {
+        dropped.add(item);
+      }
+    }
+    problems.addAll(ConsistencyRule.violations(answers));
+    problems.sort(comparingInt(problem -> SurveyInstrument.ITEMS.indexOf(problem.item())));
+    return new ParsedAnswers(answers, problems, dropped);
+  }
+
+  private static <T> Answers read(
+      Item<T> item, Map<String, List<String>> raw, Answers answers, List<Problem> problems) {
+    Entry<T> entry = item.type().parse(item.variable(), raw);
+    if (entry instanceof Entry.Valid<T> valid) {
+      return answers.with(item, valid.value());
+    }
+    if (entry instanceof Entry.Invalid<T> invalid) {
+      problems.add(new Problem(item, invalid.field(), invalid.message(), invalid.arguments()));
+    } else if (item.required()) {
+      problems.add(new Problem(item, item.variable(), "required", List.of()));
+    }
+    return answers;
+  }
+
+  private static boolean isFilled(Item<?> item, Map<String, List<String>> raw) {
+    return !AnswerType.first(raw, item.variable()).isEmpty();
+  }
+}
