@@ -24,7 +24,8 @@ record FormBody(Map<String, List<String>> fields) {
     for (String pair : Arrays.stream(text.split("&", MAX_PAIRS + 1)).limit(MAX_PAIRS).toList()) {
       int end = pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=');
       String value = end < pair.length() ? pair.substring(end + 1) : "";
-      fields.computeIfAbsent(decode(pair.substring(0, end)), name -> new ArrayList<>())
+      fields
+          .computeIfAbsent(decode(pair.substring(0, end)), name -> new ArrayList<>())
           .add(decode(value));
     }
     return new FormBody(fields);

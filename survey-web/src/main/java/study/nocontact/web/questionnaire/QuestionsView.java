@@ -63,6 +63,12 @@ public record QuestionsView(
     return Part.values().length;
   }
 
+  public boolean hasRatings() {
+    return groups.stream()
+        .flatMap(group -> group.fields().stream())
+        .anyMatch(Field.Rating.class::isInstance);
+  }
+
   private static List<Group> groups(
       Topic topic, List<Item<?>> asked, FieldFactory fields, SurveyText text) {
     if (topic != Topic.THEN_AND_NOW) {

@@ -21,7 +21,7 @@ final class SurveyFlow {
    * The answer to a form that was sent.
    *
    * @param state what was entered before
-   * @param page the page it was sent from, empty for the review
+   * @param page the page of questions it was sent from, if it was one
    * @param typed the page's fields
    */
   static Outcome respond(
@@ -38,7 +38,7 @@ final class SurveyFlow {
       case SUBMIT -> submit(before);
       case CHANGE -> change(before, step);
       case BACK -> ask(before, before.route().last(), false);
-      default -> page.isPresent() ? resume(before, false, List.of()) : review(before);
+      default -> resume(before, false, List.of());
     };
   }
 
@@ -49,11 +49,7 @@ final class SurveyFlow {
   }
 
   private static Outcome fromQuestions(
-      Progress before,
-      Topic topic,
-      boolean reviewing,
-      Step step,
-      Map<String, List<String>> typed) {
+      Progress before, Topic topic, boolean reviewing, Step step, Map<String, List<String>> typed) {
     List<Item<?>> asked = before.route().asked(topic);
     if (step.kind() == Step.Kind.NEXT || step.kind() == Step.Kind.SUBMIT) {
       return next(before.state().answered(asked, typed), topic, reviewing);

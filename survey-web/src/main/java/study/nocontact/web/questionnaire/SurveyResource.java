@@ -58,8 +58,7 @@ public class SurveyResource {
     }
     if (unsealed instanceof Unsealed.Expired expired) {
       FormState kept = SurveyFlow.keep(expired.state(), page, form.fields());
-      return pages.page(
-          200, "expired", Map.of("sealed", seal.seal(kept), "page", form.first("page")));
+      return pages.page(200, "expired", Map.of("sealed", seal.seal(kept)));
     }
     return pages.page(400, "unreadable", Map.of("typed", TypedView.of(form, SurveyText.ENGLISH)));
   }

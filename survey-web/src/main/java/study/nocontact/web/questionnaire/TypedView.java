@@ -30,8 +30,7 @@ public record TypedView(List<Line> lines, Map<String, List<String>> fields) {
     return new TypedView(lines, fields);
   }
 
-  private static <T> String words(
-      Item<T> item, Map<String, List<String>> fields, SurveyText text) {
+  private static <T> String words(Item<T> item, Map<String, List<String>> fields, SurveyText text) {
     Entry<T> entry = item.type().parse(item.variable(), fields);
     return entry instanceof Entry.Valid<T> valid
         ? text.instrument().answer(item, Answers.none().with(item, valid.value()))

@@ -1,10 +1,12 @@
 package study.nocontact.web.questionnaire;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.instrument.SurveyInstrument;
+import study.nocontact.web.questionnaire.QuestionsView.ErrorLine;
 
 /**
  * What was entered on the first page.
@@ -35,6 +37,18 @@ public record Welcome(
 
   public boolean isComplete() {
     return adult && consent;
+  }
+
+  /** What keeps the person from starting. */
+  public List<ErrorLine> errors(SurveyText text) {
+    List<ErrorLine> errors = new ArrayList<>();
+    if (sent && !adult) {
+      errors.add(new ErrorLine("adult", text.get("welcome.adult.error")));
+    }
+    if (sent && !consent) {
+      errors.add(new ErrorLine("consent", text.get("welcome.consent.error")));
+    }
+    return errors;
   }
 
   FormState fill(FormState begun) {
