@@ -57,7 +57,8 @@ final class PublishedText {
   private String rounded(long count) {
     return DisclosurePolicy.unsafe(count)
         ? "fewer than " + DisclosurePolicy.UNSAFE_BELOW
-        : String.format(Locale.ENGLISH, "%,d", known.getOrDefault(count, DisclosurePolicy.rounded(count)));
+        : String.format(
+            Locale.ENGLISH, "%,d", known.getOrDefault(count, DisclosurePolicy.rounded(count)));
   }
 
   private static Stream<Long> counts(Finding exact) {

@@ -21,10 +21,13 @@ public record CollectionProgress(long atLeast, long nextRelease) {
   public String sentence() {
     String soFar =
         atLeast == 0
-            ? String.format(Locale.ENGLISH, "Fewer than %,d reports have", DisclosurePolicy.PROGRESS_STEP)
+            ? String.format(
+                Locale.ENGLISH, "Fewer than %,d reports have", DisclosurePolicy.PROGRESS_STEP)
             : String.format(Locale.ENGLISH, "At least %,d reports have", atLeast);
     return soFar
-        + String.format(Locale.ENGLISH, 
-            " been accepted so far; the next results are published at %,d.", nextRelease);
+        + String.format(
+            Locale.ENGLISH,
+            " been accepted so far; the next results are published at %,d.",
+            nextRelease);
   }
 }

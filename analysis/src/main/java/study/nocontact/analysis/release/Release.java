@@ -9,6 +9,7 @@ import study.nocontact.analysis.disclosure.Cleared;
 import study.nocontact.analysis.disclosure.CountTable;
 import study.nocontact.analysis.disclosure.Outcome;
 import study.nocontact.analysis.disclosure.Withheld;
+import study.nocontact.analysis.instrument.Codebook;
 
 /**
  * All that is published at one look.
@@ -21,7 +22,7 @@ import study.nocontact.analysis.disclosure.Withheld;
  * @param softwareVersion version of the software that made it
  * @param tables every planned table, published or withheld
  * @param findings every claim's finding
- * @param codebook the variables
+ * @param codebook the variables of that instrument
  */
 public record Release(
     int number,
@@ -32,12 +33,13 @@ public record Release(
     String softwareVersion,
     List<Outcome<CountTable>> tables,
     List<Outcome<Finding>> findings,
-    CodebookFiles codebook) {
+    List<Codebook.Variable> codebook) {
 
   /** Keeps its own copies of the lists. */
   public Release {
     tables = List.copyOf(tables);
     findings = List.copyOf(findings);
+    codebook = List.copyOf(codebook);
   }
 
   /** The tables that are published. */

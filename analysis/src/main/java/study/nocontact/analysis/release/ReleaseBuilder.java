@@ -57,8 +57,7 @@ public final class ReleaseBuilder {
    */
   public Release build(
       int number, CaseTable cases, List<Release> earlier, long seed, boolean simulated) {
-    CaseTable accepted =
-        cases.where(row -> !cases.is(row, REPORT_STATE, ReportState.QUARANTINED));
+    CaseTable accepted = cases.where(row -> !cases.is(row, REPORT_STATE, ReportState.QUARANTINED));
     check(number, accepted.reports(), earlier, simulated);
     Look look = schedule.look(number);
     return new Release(
@@ -72,7 +71,7 @@ public final class ReleaseBuilder {
         analyses.run(cases, look, seed).stream()
             .<Outcome<Finding>>map(FindingControl::clear)
             .toList(),
-        CodebookFiles.of(new Codebook(InstrumentText.in(Locale.ROOT))));
+        new Codebook(InstrumentText.in(Locale.ROOT)).variables());
   }
 
   private void check(int number, long accepted, List<Release> earlier, boolean simulated) {

@@ -37,7 +37,8 @@ public record ReleasePlan(List<PlannedTable> tables) {
   private static final PlannedDimension REUNION =
       PlannedDimension.of(BACK_TOGETHER).merging("yes", "yes_still", "yes_then_ended");
   private static final PlannedDimension GENDERS =
-      PlannedDimension.of(GENDER).merging("another_or_unstated", "another", "not_said", "not_answered");
+      PlannedDimension.of(GENDER)
+          .merging("another_or_unstated", "another", "not_said", "not_answered");
   private static final PlannedDimension PRECISION =
       PlannedDimension.of(SILENCE_PRECISION)
           .merging("not_exact", "few_days", "rough", "not_answered");

@@ -2,17 +2,18 @@ package study.nocontact.analysis.release;
 
 import java.util.stream.IntStream;
 import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.statistics.AlphaSpending;
+import study.nocontact.analysis.statistics.GroupSequentialBounds;
 
 /**
  * When releases are cut: at {@code first} accepted reports, then each time they have grown by
  * {@code factor}. Release k is look k at the data.
  *
  * <p>The levels of the looks spend {@value #TOTAL_LEVEL}, two-sided, over {@value #PLANNED_REPORTS}
- * accepted reports by the Pocock-type function of Lan and DeMets (Biometrika 1983): {@code alpha
- * log(1 + (e - 1) t)} at the information fraction t. Each look's level is what is newly spent there,
- * so the levels sum to at most the total and hold for any test, whatever the dependence between
- * looks. Looks beyond the plan are made at the level of the last planned one: from there on the
- * total is no longer kept. A look that was skipped leaves its share unspent.
+ * accepted reports by the Pocock-type function of Lan and DeMets at the information fractions
+ * threshold / {@value #PLANNED_REPORTS}; see {@link GroupSequentialBounds}. Looks beyond the plan
+ * are made at the level of the last planned one: from there on the total is no longer kept. A look
+ * that was skipped leaves its share unspent.
  *
  * @param first accepted reports of the first release, at least {@value #LEAST_FIRST}
  * @param factor growth from release to release, at least {@value #LEAST_FACTOR}
@@ -34,7 +35,7 @@ public record ReleaseSchedule(long first, double factor) {
   /** The schedule unless configured otherwise: 250, then doubling. */
   public static final ReleaseSchedule STANDARD = new ReleaseSchedule(250, 2);
 
-  private static final double LEVEL_UNIT = 1e-6;
+  private static final double LEVELS_PER_ONE = 1e6;
 
   /** Refuses schedules below the floors. */
   public ReleaseSchedule {
@@ -81,8 +82,13 @@ public record ReleaseSchedule(long first, double factor) {
   /** Look {@code number} at the data, with its level. */
   public Look look(int number) {
     int planned = Math.min(number, plannedLooks());
-    double level = spent(planned) - (planned == 1 ? 0 : spent(planned - 1));
-    return new Look(number, Math.floor(level / LEVEL_UNIT) * LEVEL_UNIT);
+    double[] fractions = IntStream.rangeClosed(1, planned).mapToDouble(this::fraction).toArray();
+    double level =
+        GroupSequentialBounds.of(AlphaSpending.POCOCK, TOTAL_LEVEL, fractions)
+            .looks()
+            .get(planned - 1)
+            .nominalLevel();
+    return new Look(number, Math.floor(level * LEVELS_PER_ONE) / LEVELS_PER_ONE);
   }
 
   /** The number of looks within the plan; the last is the first at or beyond its end. */
@@ -93,8 +99,7 @@ public record ReleaseSchedule(long first, double factor) {
         .orElseThrow();
   }
 
-  private double spent(int number) {
-    double fraction = Math.min(1, (double) threshold(number) / PLANNED_REPORTS);
-    return TOTAL_LEVEL * Math.log1p((Math.E - 1) * fraction);
+  private double fraction(int number) {
+    return Math.min(1, (double) threshold(number) / PLANNED_REPORTS);
   }
 }
