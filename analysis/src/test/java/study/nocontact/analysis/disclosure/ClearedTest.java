@@ -19,7 +19,7 @@ class ClearedTest {
   @Test
   void publishingSomethingUncheckedDoesNotCompile() {
     assertThat(errors("package elsewhere; class A { Object a = new Cleared<>(\"raw\"); }"))
-        .containsExactly("compiler.err.report.access");
+        .containsExactly("compiler.err.not.def.public.cant.access");
   }
 
   @Test
