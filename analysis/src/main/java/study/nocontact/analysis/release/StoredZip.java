@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 /** Zip files whose bytes depend on nothing but the content: stored, not deflated. */
 final class StoredZip {
 
-  /** The earliest time a zip entry can have. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the earliest time an entry can have, with which the JDK also writes the time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final int MOST_BYTES = 256 << 20;
 
