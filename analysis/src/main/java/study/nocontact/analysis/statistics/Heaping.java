@@ -1,0 +1,198 @@
+package study.nocontact.analysis.statistics;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
+/**
+ * How strongly reported whole numbers (days, ages) pile up on preferred values.
+ *
+ * <p>Values carry frequency weights; a value may occur more than once. All indices compare with a
+ * distribution that is flat over the window, so a steep true distribution also moves them: choose
+ * windows that are centred on the preferred values, and read them as descriptions, not tests.
+ */
+public final class Heaping {
+
+  /**
+   * Myers' blended index and the blended share of each terminal digit.
+   *
+   * @param index half the sum of |share - 10|, from 0 (none) to 90 (one digit only), in percent
+   * @param shares ten percentages by digit 0 to 9, adding up to 100
+   */
+  public record Myers(double index, double[] shares) {
+
+    /** Keeps its own copy of the shares. */
+    public Myers {
+      shares = shares.clone();
+    }
+
+    /** A copy of the ten percentages. */
+    @Override
+    public double[] shares() {
+      return shares.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Myers myers
+          && index == myers.index
+          && Arrays.equals(shares, myers.shares);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(index, Arrays.hashCode(shares));
+    }
+  }
+
+  /**
+   * Chi-square test that all ten terminal digits are equally likely, on 9 degrees of freedom.
+   *
+   * @param chiSquare Pearson statistic
+   * @param pValue upper tail
+   */
+  public record DigitTest(double chiSquare, double pValue) {}
+
+  private final int[] values;
+  private final long[] counts;
+
+  private Heaping(int[] values, long[] counts) {
+    this.values = values;
+    this.counts = counts;
+  }
+
+  /**
+   * Reported values and how often each was reported.
+   *
+   * @throws IllegalArgumentException if lengths differ or a value or count is negative
+   */
+  public static Heaping of(int[] values, long[] counts) {
+    Arguments.sameLength("values and counts", values.length, counts.length);
+    for (int i = 0; i < values.length; i++) {
+      Arguments.count(values[i], "value");
+      Arguments.count(counts[i], "count");
+    }
+    return new Heaping(values.clone(), counts.clone());
+  }
+
+  /**
+   * Whipple-type index of multiples of {@code step} in {@code [low, high]}: 100 times the share of
+   * reports on a multiple over the share of multiples among the values. 100 means no preference,
+   * 100 times the inverse of that share means multiples only.
+   *
+   * @throws IllegalArgumentException if nothing was reported in the window or it holds no multiple
+   */
+  public double whipple(int step, int low, int high) {
+    Arguments.positive(step, "step");
+    return whipple(value -> value % step == 0, low, high);
+  }
+
+  /**
+   * Whipple-type index of a list of preferred values; those outside {@code [low, high]} are
+   * ignored.
+   *
+   * @throws IllegalArgumentException if nothing was reported in the window or it holds no preferred
+   *     value
+   */
+  public double whipple(int[] preferred, int low, int high) {
+    int[] sorted = preferred.clone();
+    Arrays.sort(sorted);
+    return whipple(value -> Arrays.binarySearch(sorted, value) >= 0, low, high);
+  }
+
+  private double whipple(IntPredicate preferred, int low, int high) {
+    IntPredicate window = value -> low <= value && value <= high;
+    long inWindow = weight(window);
+    long candidates = 0;
+    for (long value = low; value <= high; value++) {
+      candidates += preferred.test((int) value) ? 1 : 0;
+    }
+    if (inWindow == 0 || candidates == 0) {
+      throw new IllegalArgumentException(
+          "no reports or no preferred value between " + low + " and " + high);
+    }
+    double expected = (double) candidates / ((long) high - low + 1) * inWindow;
+    return 100 * weight(window.and(preferred)) / expected;
+  }
+
+  /**
+   * Myers' blended index over {@code [low, high]} (R. J. Myers, Transactions of the Actuarial
+   * Society of America 1940), which cancels a falling trend by starting the count at every digit in
+   * turn. Meant for windows that reach to where reports run out: cut earlier, even a flat
+   * distribution scores above 0 (1.3 over 0 to 99).
+   *
+   * @param low a multiple of 10
+   * @param high one less than a later multiple of 10, at least {@code low + 19}
+   * @throws IllegalArgumentException if the window is another one or holds no reports
+   */
+  public Myers myers(int low, int high) {
+    if (low < 0 || low % 10 != 0 || high % 10 != 9 || high < low + 19) {
+      throw new IllegalArgumentException(
+          "the window must run over two or more whole tens, was " + low + " to " + high);
+    }
+    double[] blended = new double[10];
+    for (int i = 0; i < values.length; i++) {
+      int digit = values[i] % 10;
+      if (values[i] >= low && values[i] <= high) {
+        double weight = values[i] >= low + 10 ? 10 : digit + 1;
+        blended[digit] += weight * counts[i];
+      }
+    }
+    double sum = Arrays.stream(blended).sum();
+    if (sum == 0) {
+      throw new IllegalArgumentException("no reports between " + low + " and " + high);
+    }
+    double[] shares = Arrays.stream(blended).map(b -> 100 * b / sum).toArray();
+    return new Myers(Arrays.stream(shares).map(s -> Math.abs(s - 10)).sum() / 2, shares);
+  }
+
+  /**
+   * Share of each terminal digit 0 to 9 among all reports.
+   *
+   * @throws IllegalArgumentException if there are no reports
+   */
+  public double[] digitShares() {
+    long total = total();
+    return Arrays.stream(digitCounts()).mapToDouble(count -> (double) count / total).toArray();
+  }
+
+  /**
+   * Tests H0 that all terminal digits are equally likely (R's {@code chisq.test} on the ten
+   * counts). Misleads below about 50 reports, and whenever values cover few tens.
+   *
+   * @throws IllegalArgumentException if there are no reports
+   */
+  public DigitTest digitTest() {
+    double expected = total() / 10.0;
+    double chiSquare = 0;
+    for (long observed : digitCounts()) {
+      chiSquare += (observed - expected) * (observed - expected) / expected;
+    }
+    return new DigitTest(chiSquare, ChiSquaredDistribution.of(9).survivalProbability(chiSquare));
+  }
+
+  private long[] digitCounts() {
+    long[] digits = new long[10];
+    for (int i = 0; i < values.length; i++) {
+      digits[values[i] % 10] += counts[i];
+    }
+    return digits;
+  }
+
+  private long total() {
+    long total = weight(value -> true);
+    if (total == 0) {
+      throw new IllegalArgumentException("there are no reports");
+    }
+    return total;
+  }
+
+  private long weight(IntPredicate wanted) {
+    long sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += wanted.test(values[i]) ? counts[i] : 0;
+    }
+    return sum;
+  }
+}

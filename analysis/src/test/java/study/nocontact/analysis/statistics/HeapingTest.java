@@ -1,0 +1,109 @@
+package study.nocontact.analysis.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class HeapingTest {
+
+  @TestFactory
+  Stream<DynamicTest> agreesWithR() {
+    Heaping ages = people(Golden.column("flchain_age.csv", "age"));
+    Heaping pressures = people(Golden.column("Pima_tr.csv", "bp"));
+    Heaping.Myers myers = ages.myers(50, 99);
+    double[] shares = pressures.digitShares();
+    Golden golden =
+        Golden.of("G22")
+            .put("whipple5", ages.whipple(5, 53, 92))
+            .put("whipple10", ages.whipple(10, 53, 92))
+            .put("myers.index", myers.index())
+            .put("bp.digit.chisq", pressures.digitTest().chiSquare())
+            .put("bp.digit.p", pressures.digitTest().pValue())
+            .put("bp.digit0.share", shares[0])
+            .put("bp.even.share", shares[0] + shares[2] + shares[4] + shares[6] + shares[8]);
+    for (int digit = 0; digit < 10; digit++) {
+      golden.put("myers.pct" + digit, myers.shares()[digit]);
+    }
+    return golden.tests();
+  }
+
+  @Test
+  void aFlatDistributionHasNoPreference() {
+    int[] values = IntStream.range(0, 100).toArray();
+    Heaping flat = Heaping.of(values, IntStream.of(values).mapToLong(v -> 7).toArray());
+    assertThat(flat.whipple(7, 1, 98)).isCloseTo(100, within(1e-12));
+    assertThat(flat.whipple(new int[] {30, 60, 90, 500}, 0, 99)).isCloseTo(100, within(1e-12));
+    assertThat(flat.digitTest().pValue()).isEqualTo(1);
+  }
+
+  /** Digit d is counted (d + 1) * 10 + (9 - d) * 9 = 91 + d times. */
+  @Test
+  void myersOfAFlatDistributionCutAtNinetyNineWorkedByHand() {
+    int[] values = IntStream.range(0, 100).toArray();
+    Heaping flat = Heaping.of(values, IntStream.of(values).mapToLong(v -> 3).toArray());
+    assertThat(flat.myers(0, 99).index()).isCloseTo(1250 / 955.0, within(1e-12));
+    assertThat(flat.myers(0, 99).shares()[9]).isCloseTo(10000 / 955.0, within(1e-12));
+  }
+
+  @Test
+  void onlyThirtyAndSixtyReportedWorkedByHand() {
+    Heaping heaped = Heaping.of(new int[] {30, 60, 200}, new long[] {3, 1, 9});
+    assertThat(heaped.whipple(30, 1, 90)).isCloseTo(3000, within(1e-10));
+    assertThat(heaped.whipple(new int[] {60}, 31, 90)).isCloseTo(6000, within(1e-10));
+    assertThat(heaped.myers(0, 99).index()).isCloseTo(90, within(1e-12));
+    assertThat(heaped.digitTest().chiSquare()).isCloseTo(117, within(1e-12));
+  }
+
+  @Property(tries = 100, seed = "2")
+  void weightsEqualRepetition(
+      @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 20, max = 59) Integer> values) {
+    int[] each = values.stream().mapToInt(v -> v).toArray();
+    Heaping weighted = weighted(each);
+    Heaping repeated = people(Arrays.stream(each).asDoubleStream().toArray());
+    assertThat(weighted.whipple(7, 20, 59)).isEqualTo(repeated.whipple(7, 20, 59));
+    assertThat(weighted.digitShares()).isEqualTo(repeated.digitShares());
+    assertThat(weighted.myers(20, 59).shares())
+        .usingComparatorWithPrecision(1e-12)
+        .containsExactly(repeated.myers(20, 59).shares());
+  }
+
+  @Test
+  void refusesWhatHasNoAnswer() {
+    Heaping heaping = Heaping.of(new int[] {12}, new long[] {4});
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.whipple(5, 20, 40));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.whipple(50, 10, 40));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(5, 94));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(20, 59));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Heaping.of(new int[] {12}, new long[] {0}).digitTest());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Heaping.of(new int[] {1, 2}, new long[] {1}));
+  }
+
+  private static Heaping people(double[] values) {
+    long[] ones = new long[values.length];
+    Arrays.fill(ones, 1);
+    return Heaping.of(Arrays.stream(values).mapToInt(v -> (int) v).toArray(), ones);
+  }
+
+  private static Heaping weighted(int[] values) {
+    int[] distinct = Arrays.stream(values).distinct().toArray();
+    long[] counts =
+        Arrays.stream(distinct)
+            .mapToLong(d -> Arrays.stream(values).filter(v -> v == d).count())
+            .toArray();
+    return Heaping.of(distinct, counts);
+  }
+}
