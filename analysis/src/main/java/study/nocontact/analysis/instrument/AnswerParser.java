@@ -1,5 +1,7 @@
 package study.nocontact.analysis.instrument;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class AnswerParser {
       }
     }
     problems.addAll(ConsistencyRule.violations(answers));
+    problems.sort(comparingInt(problem -> SurveyInstrument.ITEMS.indexOf(problem.item())));
     return new ParsedAnswers(answers, problems, dropped);
   }
 

@@ -3,6 +3,7 @@ package study.nocontact.analysis.instrument;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public final class Answers {
   /** These answers with one more, or one replaced. */
   public <T> Answers with(Item<T> item, T value) {
     Map<Item<?>, Object> copy = new LinkedHashMap<>(values);
-    copy.put(item, value);
+    copy.put(item, Objects.requireNonNull(value));
     return new Answers(copy);
   }
 

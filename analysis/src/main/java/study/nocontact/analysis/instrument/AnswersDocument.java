@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import java.util.Set;
 
 /** Answers as the JSON document that is stored: variable names and codes, times in days. */
 public final class AnswersDocument {
@@ -15,7 +16,7 @@ public final class AnswersDocument {
   public static String write(Answers answers) {
     JsonObject document = new JsonObject();
     for (Item<?> item : SurveyInstrument.ITEMS) {
-      text(item, answers, document);
+      add(item, answers, document);
     }
     return document.toString();
   }
@@ -32,19 +33,19 @@ public final class AnswersDocument {
         answers = with(answers, SurveyInstrument.item(member.getKey()), member.getValue());
       }
       return answers;
-    } catch (JsonParseException | IllegalStateException e) {
+    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
       throw new IllegalArgumentException("not a document of answers", e);
     }
   }
 
-  private static <T> void text(Item<T> item, Answers answers, JsonObject document) {
+  private static <T> void add(Item<T> item, Answers answers, JsonObject document) {
     answers
         .get(item)
         .ifPresent(
             value ->
                 document.add(
                     item.variable(),
-                    value instanceof Category || value instanceof java.util.Set
+                    value instanceof Category || value instanceof Set
                         ? new JsonPrimitive(item.type().format(value))
                         : new JsonPrimitive(item.type().encode(value))));
   }

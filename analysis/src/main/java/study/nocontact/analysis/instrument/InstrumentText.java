@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of the instrument in one language. */
 public final class InstrumentText {
@@ -58,6 +60,21 @@ public final class InstrumentText {
     return get(item.variable() + "." + category.code());
   }
 
+  /** The title of a row of the then-and-now grid. */
+  public String title(FeelingRow row) {
+    return get("row." + row.feeling());
+  }
+
+  /** The head of the grid's column for the first week or two. */
+  public String firstColumn() {
+    return get("grid.first");
+  }
+
+  /** The head of the grid's column for today. */
+  public String nowColumn() {
+    return get("grid.now");
+  }
+
   /** The words of a step of a rating, 1 to 5. */
   public String scaleStep(int step) {
     return get("scale." + step);
@@ -70,12 +87,17 @@ public final class InstrumentText {
 
   /** What to do about a problem. */
   public String error(Problem problem) {
+    return format(errorKey(problem), arguments(problem));
+  }
+
+  /** The copy for this question if there is one, else for its kind of answer, else for all. */
+  String errorKey(Problem problem) {
     String key = "error." + problem.message();
-    String copy =
-        find(key + "." + problem.item().variable())
-            .or(() -> find(key + "." + kind(problem.item())))
-            .orElseGet(() -> get(key));
-    return new MessageFormat(copy, locale).format(arguments(problem));
+    return Stream.of(problem.item().variable(), kind(problem.item()))
+        .map(variant -> key + "." + variant)
+        .filter(bundle::containsKey)
+        .findFirst()
+        .orElse(key);
   }
 
   /** An answer in words, or a dash for none. */
@@ -87,33 +109,25 @@ public final class InstrumentText {
     if (value instanceof Category category) {
       return label(item, category);
     }
-    if (value instanceof java.util.Set<?> chosen) {
-      return String.join(", ", chosen.stream().map(each -> describe(item, each)).toList());
+    if (value instanceof Set<?> chosen) {
+      return String.join("; ", chosen.stream().map(each -> describe(item, each)).toList());
     }
     if (value instanceof ElapsedTime elapsed) {
       return amount(elapsed);
     }
     return item.type() instanceof Scale
-        ? value + " – " + scaleStep((Integer) value)
-        : value.toString();
+        ? scaleStep((Integer) value)
+        : format(item.variable() + ".answer", value);
   }
 
   private String amount(ElapsedTime elapsed) {
-    return new MessageFormat(get("amount." + elapsed.unit().code()), locale)
-        .format(new Object[] {elapsed.amount()});
+    return format("amount." + elapsed.unit().code(), elapsed.amount());
   }
 
   private Object[] arguments(Problem problem) {
     return problem.arguments().stream()
         .map(
-            argument -> {
-              if (argument instanceof ElapsedTime elapsed) {
-                return amount(elapsed);
-              }
-              return argument instanceof Category category
-                  ? label(problem.item(), category)
-                  : argument;
-            })
+            argument -> argument instanceof Integer ? argument : describe(problem.item(), argument))
         .toArray();
   }
 
@@ -128,6 +142,10 @@ public final class InstrumentText {
 
   private Optional<String> find(String key) {
     return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  private String format(String key, Object... arguments) {
+    return new MessageFormat(get(key), locale).format(arguments);
   }
 
   private String get(String key) {

@@ -1,5 +1,6 @@
 package study.nocontact.analysis.instrument;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public record MultipleChoice<E extends Enum<E> & Category>(List<E> categories, E
         chosen.add(category);
       }
     }
-    return chosen;
+    return Collections.unmodifiableSet(chosen);
   }
 
   @Override
@@ -102,6 +103,6 @@ public record MultipleChoice<E extends Enum<E> & Category>(List<E> categories, E
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("is not " + description())));
     }
-    return chosen;
+    return Collections.unmodifiableSet(chosen);
   }
 }

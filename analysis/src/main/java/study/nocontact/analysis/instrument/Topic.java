@@ -1,5 +1,6 @@
 package study.nocontact.analysis.instrument;
 
+import java.util.List;
 import java.util.Locale;
 
 /** One page of the survey. */
@@ -42,7 +43,7 @@ public enum Topic {
   }
 
   /** The questions of the page, in order. */
-  public java.util.List<Item<?>> items() {
+  public List<Item<?>> items() {
     return SurveyInstrument.ITEMS.stream()
         .filter(item -> item.topic().filter(this::equals).isPresent())
         .toList();

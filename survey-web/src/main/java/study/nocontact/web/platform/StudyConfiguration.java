@@ -1,0 +1,134 @@
+package study.nocontact.web.platform;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.Config;
+
+/** What an admin can set, checked once at the start. Every value may come from the environment. */
+@Singleton
+public class StudyConfiguration {
+
+  public static final int SMALLEST_FIRST_RELEASE = 50;
+  public static final double SMALLEST_RELEASE_FACTOR = 1.5;
+  static final int SHORTEST_KEY = 32;
+  private static final String DEVELOPMENT_KEY = "development key, known to everybody";
+
+  private final String key;
+  private final boolean demonstration;
+  private final String operator;
+  private final int firstRelease;
+  private final double releaseFactor;
+  private final Optional<String> publicOrigin;
+
+  @Inject
+  public StudyConfiguration(Config config) {
+    key = text(config, "study.key").orElse(DEVELOPMENT_KEY);
+    demonstration = text(config, "study.demonstration").map(this::yesOrNo).orElse(false);
+    operator = text(config, "study.operator").orElse("the operator of this installation");
+    firstRelease = text(config, "release.first").map(this::reports).orElse(250);
+    releaseFactor = text(config, "release.factor").map(this::factor).orElse(2.0);
+    publicOrigin = text(config, "study.public-origin").map(this::origin);
+    require(
+        key.length() >= SHORTEST_KEY, "study.key must have at least " + SHORTEST_KEY + " signs");
+  }
+
+  /** A 256-bit key of its own for each purpose, derived from the one secret of the study. */
+  public SecretKey keyFor(String purpose) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), "AES");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("HmacSHA256 is part of every Java platform", e);
+    }
+  }
+
+  public boolean usesDevelopmentKey() {
+    return key.equals(DEVELOPMENT_KEY);
+  }
+
+  public boolean demonstration() {
+    return demonstration;
+  }
+
+  /** Who runs the study, as the consent page names them. */
+  public String operator() {
+    return operator;
+  }
+
+  /** Accepted reports at which the first release is cut. */
+  public int firstRelease() {
+    return firstRelease;
+  }
+
+  /** By how much the accepted reports must have grown for the next release. */
+  public double releaseFactor() {
+    return releaseFactor;
+  }
+
+  /** Scheme, host and port that browsers see, when a proxy stands in front. */
+  public Optional<String> publicOrigin() {
+    return publicOrigin;
+  }
+
+  private boolean yesOrNo(String value) {
+    require(
+        value.equals("true") || value.equals("false"),
+        "study.demonstration is '" + value + "' and must be true or false");
+    return value.equals("true");
+  }
+
+  private int reports(String value) {
+    String message =
+        "release.first is '"
+            + value
+            + "' and must be a whole number from "
+            + SMALLEST_FIRST_RELEASE
+            + " up";
+    require(value.matches("\\d{1,9}"), message);
+    int reports = Integer.parseInt(value);
+    require(reports >= SMALLEST_FIRST_RELEASE, message);
+    return reports;
+  }
+
+  private double factor(String value) {
+    String message =
+        "release.factor is '" + value + "' and must be a number from 1.5 to 100, like 2.0";
+    require(value.matches("\\d{1,3}(\\.\\d{1,6})?"), message);
+    double factor = Double.parseDouble(value);
+    require(factor >= SMALLEST_RELEASE_FACTOR && factor <= 100, message);
+    return factor;
+  }
+
+  private String origin(String value) {
+    String message =
+        "study.public-origin is '" + value + "' and must look like https://survey.example.org";
+    try {
+      URI uri = new URI(value);
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      require(web && uri.getHost() != null && uri.getRawPath().isEmpty(), message);
+      require(uri.getRawQuery() == null && uri.getRawFragment() == null, message);
+      return value;
+    } catch (URISyntaxException e) {
+      throw new InvalidConfigurationException(message);
+    }
+  }
+
+  private static Optional<String> text(Config config, String name) {
+    return config.getOptionalValue(name, String.class).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  private static void require(boolean condition, String message) {
+    if (!condition) {
+      throw new InvalidConfigurationException(message);
+    }
+  }
+}

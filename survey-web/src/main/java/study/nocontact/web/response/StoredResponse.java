@@ -1,0 +1,71 @@
+package study.nocontact.web.response;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A report as it lies in the database: nothing that tells who, from where, or exactly when. */
+@Entity
+@Table(name = "response")
+public class StoredResponse {
+
+  @Id private UUID id;
+
+  @Column(name = "instrument_version")
+  private String instrumentVersion;
+
+  private int wave;
+  private int period;
+
+  @Enumerated(EnumType.STRING)
+  private ResponseState state;
+
+  private String answers;
+
+  @Column(name = "code_hash")
+  private String codeHash;
+
+  protected StoredResponse() {}
+
+  StoredResponse(NewResponse response) {
+    id = UUID.randomUUID();
+    instrumentVersion = response.instrumentVersion();
+    wave = response.wave();
+    period = response.period();
+    state = response.state();
+    answers = response.answers();
+    codeHash = response.codeHash();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  public String instrumentVersion() {
+    return instrumentVersion;
+  }
+
+  public int wave() {
+    return wave;
+  }
+
+  public int period() {
+    return period;
+  }
+
+  public ResponseState state() {
+    return state;
+  }
+
+  public String answers() {
+    return answers;
+  }
+
+  public String codeHash() {
+    return codeHash;
+  }
+}

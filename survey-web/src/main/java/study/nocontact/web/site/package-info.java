@@ -1,0 +1,2 @@
+/** The pages that explain the study. */
+package study.nocontact.web.site;
