@@ -1,7 +1,7 @@
 package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
@@ -20,29 +20,11 @@ public final class Heaping {
    * @param index half the sum of |share - 10|, from 0 (none) to 90 (one digit only), in percent
    * @param shares ten percentages by digit 0 to 9, adding up to 100
    */
-  public record Myers(double index, double[] shares) {
+  public record Myers(double index, List<Double> shares) {
 
     /** Keeps its own copy of the shares. */
     public Myers {
-      shares = shares.clone();
-    }
-
-    /** A copy of the ten percentages. */
-    @Override
-    public double[] shares() {
-      return shares.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Myers myers
-          && index == myers.index
-          && Arrays.equals(shares, myers.shares);
-    }
-
-    @Override
-    public int hashCode() {
-      return Objects.hash(index, Arrays.hashCode(shares));
+      shares = List.copyOf(shares);
     }
   }
 
@@ -143,8 +125,8 @@ public final class Heaping {
     if (sum == 0) {
       throw new IllegalArgumentException("no reports between " + low + " and " + high);
     }
-    double[] shares = Arrays.stream(blended).map(b -> 100 * b / sum).toArray();
-    return new Myers(Arrays.stream(shares).map(s -> Math.abs(s - 10)).sum() / 2, shares);
+    List<Double> shares = Arrays.stream(blended).map(b -> 100 * b / sum).boxed().toList();
+    return new Myers(shares.stream().mapToDouble(s -> Math.abs(s - 10)).sum() / 2, shares);
   }
 
   /**

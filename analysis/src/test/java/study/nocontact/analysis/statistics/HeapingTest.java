@@ -34,7 +34,7 @@ class HeapingTest {
             .put("bp.digit0.share", shares[0])
             .put("bp.even.share", shares[0] + shares[2] + shares[4] + shares[6] + shares[8]);
     for (int digit = 0; digit < 10; digit++) {
-      golden.put("myers.pct" + digit, myers.shares()[digit]);
+      golden.put("myers.pct" + digit, myers.shares().get(digit));
     }
     return golden.tests();
   }
@@ -54,7 +54,7 @@ class HeapingTest {
     int[] values = IntStream.range(0, 100).toArray();
     Heaping flat = Heaping.of(values, IntStream.of(values).mapToLong(v -> 3).toArray());
     assertThat(flat.myers(0, 99).index()).isCloseTo(1250 / 955.0, within(1e-12));
-    assertThat(flat.myers(0, 99).shares()[9]).isCloseTo(10000 / 955.0, within(1e-12));
+    assertThat(flat.myers(0, 99).shares().get(9)).isCloseTo(10000 / 955.0, within(1e-12));
   }
 
   @Test
@@ -74,9 +74,7 @@ class HeapingTest {
     Heaping repeated = people(Arrays.stream(each).asDoubleStream().toArray());
     assertThat(weighted.whipple(7, 20, 59)).isEqualTo(repeated.whipple(7, 20, 59));
     assertThat(weighted.digitShares()).isEqualTo(repeated.digitShares());
-    assertThat(weighted.myers(20, 59).shares())
-        .usingComparatorWithPrecision(1e-12)
-        .containsExactly(repeated.myers(20, 59).shares());
+    assertThat(weighted.myers(20, 59)).isEqualTo(repeated.myers(20, 59));
   }
 
   @Test

@@ -1,0 +1,192 @@
+package study.nocontact.analysis.statistics;
+
+import java.util.Arrays;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+
+/** A fitted logistic regression; see {@link LogisticRegression}. */
+public final class LogisticFit {
+
+  private final LogisticRegression method;
+  private final GroupedOutcome data;
+  private final double[] coefficients;
+  private final double[] linear;
+  private final WeightedDesign information;
+  private final double[][] covariance;
+  private final boolean converged;
+  private final int iterations;
+
+  LogisticFit(
+      LogisticRegression method,
+      GroupedOutcome data,
+      double[] coefficients,
+      boolean converged,
+      int iterations) {
+    this.method = method;
+    this.data = data;
+    this.coefficients = coefficients;
+    this.converged = converged;
+    this.iterations = iterations;
+    linear = data.linear(coefficients);
+    information = new WeightedDesign(data.design(), data.weights(linear));
+    covariance = information.inverseCrossProduct();
+  }
+
+  /** Estimates in the order of the columns. */
+  public double[] coefficients() {
+    return coefficients.clone();
+  }
+
+  /** Inverse of the Fisher information. */
+  public double[][] covariance() {
+    double[][] copy = new double[covariance.length][];
+    for (int j = 0; j < copy.length; j++) {
+      copy[j] = covariance[j].clone();
+    }
+    return copy;
+  }
+
+  /** Square roots of the diagonal of {@link #covariance}. */
+  public double[] standardErrors() {
+    return rootOfDiagonal(covariance);
+  }
+
+  /**
+   * Square roots of the diagonal of the HC0 sandwich V (sum of squared scores) V, the scores taken
+   * per trial, so that cells and people agree.
+   */
+  public double[] robustStandardErrors() {
+    int columns = coefficients.length;
+    double[][] half = new double[data.design().length][];
+    double[] scores = new double[half.length];
+    for (int i = 0; i < half.length; i++) {
+      double p = GroupedOutcome.probability(linear[i]);
+      long successes = data.successes()[i];
+      scores[i] = successes * (1 - p) * (1 - p) + (data.trials()[i] - successes) * p * p;
+      half[i] = WeightedDesign.times(covariance, data.design()[i]);
+    }
+    double[] errors = new double[columns];
+    for (int j = 0; j < columns; j++) {
+      double sum = 0;
+      for (int i = 0; i < half.length; i++) {
+        sum += scores[i] * half[i][j] * half[i][j];
+      }
+      errors[j] = Math.sqrt(sum);
+    }
+    return errors;
+  }
+
+  /** Wald interval for coefficient {@code j}. */
+  public Interval interval(int j, double level) {
+    return WaldInterval.PLAIN.of(coefficients[j], Math.sqrt(covariance[j][j]), level);
+  }
+
+  /** Sum of y log p + (n - y) log(1 - p); leaves out the binomial coefficients. */
+  public double logLikelihood() {
+    return data.logLikelihood(linear);
+  }
+
+  /** Twice the gap to one probability per row; its size depends on how rows are grouped. */
+  public double deviance() {
+    return 2 * (data.saturatedLogLikelihood() - logLikelihood());
+  }
+
+  /** The deviance with a constant (and the offset) only. */
+  public double nullDeviance() {
+    return method.fit(data.constantOnly()).deviance();
+  }
+
+  /** Fitted probability per row. */
+  public double[] fitted() {
+    double[] fitted = new double[linear.length];
+    for (int i = 0; i < fitted.length; i++) {
+      fitted[i] = GroupedOutcome.probability(linear[i]);
+    }
+    return fitted;
+  }
+
+  /** Whether the last step was small enough. */
+  public boolean converged() {
+    return converged;
+  }
+
+  /** Steps taken. */
+  public int iterations() {
+    return iterations;
+  }
+
+  /**
+   * Likelihood-ratio test of this model against one with fewer columns on the same outcome. H0: the
+   * left-out coefficients are 0.
+   *
+   * @throws IllegalArgumentException if {@code nested} does not have fewer columns and the same
+   *     outcome
+   */
+  public ChiSquareResult against(LogisticFit nested) {
+    int degrees = coefficients.length - nested.coefficients.length;
+    if (degrees < 1
+        || !Arrays.equals(data.successes(), nested.data.successes())
+        || !Arrays.equals(data.trials(), nested.data.trials())) {
+      throw new IllegalArgumentException("the other fit must be nested in this one");
+    }
+    return ChiSquareResult.of(2 * (logLikelihood() - nested.logLikelihood()), degrees);
+  }
+
+  /**
+   * Score test of a column left out of this model. H0: its coefficient is 0. The statistic is (c'(y
+   * - np))^2 / (r'Wr), with r what the columns leave of c.
+   *
+   * @throws NotEstimableException if the columns already span {@code column}
+   */
+  public ChiSquareResult scoreTest(double[] column) {
+    Arguments.sameLength("column and rows", column.length, linear.length);
+    return ChiSquareResult.of(new AddedColumn(this, column).statistic(data.successes()), 1);
+  }
+
+  /**
+   * Profile-likelihood interval for coefficient {@code j}: the values a likelihood-ratio test at 1
+   * - {@code level} keeps. R: {@code confint(glm)}, here solved without interpolation.
+   */
+  public Interval profileInterval(int j, double level) {
+    double drop = ChiSquaredDistribution.of(1).inverseCumulativeProbability(level) / 2;
+    return new Interval(profileBound(j, drop, -1), profileBound(j, drop, 1), level);
+  }
+
+  private double profileBound(int j, double drop, int side) {
+    double best = logLikelihood();
+    UnivariateFunction excess = value -> best - profile(j, value) - drop;
+    double error = Math.sqrt(covariance[j][j]);
+    double inner = coefficients[j];
+    double outer = inner + side * error * Math.sqrt(2 * drop);
+    while (excess.value(outer) < 0) {
+      inner = outer;
+      outer += side * error;
+    }
+    BrentSolver solver = new BrentSolver(1e-12, 1e-12 * error);
+    return solver.solve(1000, excess, Math.min(inner, outer), Math.max(inner, outer));
+  }
+
+  private double profile(int j, double value) {
+    GroupedOutcome fixed = data.fixing(j, value);
+    return coefficients.length == 1
+        ? data.logLikelihood(fixed.offset())
+        : method.fit(fixed).logLikelihood();
+  }
+
+  WeightedDesign information() {
+    return information;
+  }
+
+  GroupedOutcome data() {
+    return data;
+  }
+
+  private static double[] rootOfDiagonal(double[][] matrix) {
+    double[] roots = new double[matrix.length];
+    for (int j = 0; j < roots.length; j++) {
+      roots[j] = Math.sqrt(matrix[j][j]);
+    }
+    return roots;
+  }
+}
