@@ -46,7 +46,7 @@ public enum RiskDifferenceInterval {
       if (Math.abs(estimate) >= Math.abs(limit) && estimate * end > 0) {
         return end;
       }
-      return new BrentSolver(1e-15, 1e-16, 0)
+      return new BrentSolver(1e-15, 1e-24, 0)
           .solve(
               1000,
               difference -> factor * FarringtonManning.statistic(data, difference) - target,
