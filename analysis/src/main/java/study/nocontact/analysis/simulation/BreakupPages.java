@@ -61,9 +61,7 @@ final class BreakupPages {
     draft.chooseMany(
         TIES,
         Tie.NONE,
-        new Tie[] {
-          Tie.CHILDREN, Tie.HOME_OR_MONEY, Tie.WORK_OR_STUDY, Tie.FRIENDS, Tie.PETS
-        },
+        new Tie[] {Tie.CHILDREN, Tie.HOME_OR_MONEY, Tie.WORK_OR_STUDY, Tie.FRIENDS, Tie.PETS},
         shared / 2,
         shared,
         0.12,
@@ -82,8 +80,7 @@ final class BreakupPages {
       draft.choose(SILENCE_DECIDER, decider);
     }
     draft.yes(PLAN_FIXED, 0.35);
-    draft.chooseMany(
-        SILENCE_MOTIVE, Motive.HEAL, Motive.values(), 0.70, 0.35, 0.12, 0.25, 0.20);
+    draft.chooseMany(SILENCE_MOTIVE, Motive.HEAL, Motive.values(), 0.70, 0.35, 0.12, 0.25, 0.20);
     boolean usual = chance.happens(0.8);
     Integer plan = chance.pick(USUAL_PLANS, 0.5, 0.15, 0.15, 0.08, 0.07, 0.05);
     draft.answer(PLAN_DAYS, usual ? plan : Integer.valueOf(chance.between(1, 365)));

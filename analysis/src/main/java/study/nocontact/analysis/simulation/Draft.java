@@ -28,8 +28,7 @@ final class Draft {
 
   /** Answers a question if it is asked; one that need not be answered is sometimes skipped. */
   <T> void answer(Item<T> item, T value) {
-    boolean skipped =
-        chance.happens(SKIPPED) && !item.required() && item.topic().isPresent();
+    boolean skipped = chance.happens(SKIPPED) && !item.required() && item.topic().isPresent();
     if (!skipped && item.universe().holds(answers)) {
       answers = answers.with(item, value);
     }

@@ -19,9 +19,7 @@ record Reunion(BackTogether outcome, int after, int lasted) {
     }
     int earliest = silence == null ? 0 : silence.start() + silence.days();
     double probability =
-        silence == null
-            ? Assumptions.REUNION_WITHOUT_SILENCE
-            : probability(world, silence.days());
+        silence == null ? Assumptions.REUNION_WITHOUT_SILENCE : probability(world, silence.days());
     boolean happened = chance.happens(breakup.careless() ? 0.5 : probability);
     int delay = (int) chance.lognormal(25, 1);
     int after = Math.min(earliest + delay, breakup.since());

@@ -30,7 +30,9 @@ record Silence(int start, int days, boolean ended, Breaker breaker) {
     if (!any || time < least) {
       return null;
     }
-    return ended ? new Silence(start, length, true, breaker) : new Silence(start, time, false, null);
+    return ended
+        ? new Silence(start, length, true, breaker)
+        : new Silence(start, time, false, null);
   }
 
   private static int start(boolean decided, Chance chance) {

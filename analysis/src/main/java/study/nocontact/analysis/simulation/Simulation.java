@@ -19,8 +19,8 @@ import study.nocontact.analysis.instrument.QualityRules;
  * before and after their end, with exact lengths; the lengths of the others are given as the
  * nearest round number (by ratio, of 7, 14, 21, 30, 60, 90, 120, 180 and 365) with probability
  * {@link World#heaping()}, so that no length leaves the catchment bin of its round number. 3% of
- * reports are careless: breaker, outcome and ratings are drawn evenly. All other answers are made up
- * to look plausible and carry no more meaning than that.
+ * reports are careless: breaker, outcome and ratings are drawn evenly. All other answers are made
+ * up to look plausible and carry no more meaning than that.
  *
  * <p>A report is a function of the world, the seed and its index alone.
  */

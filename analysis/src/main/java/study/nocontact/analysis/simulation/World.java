@@ -11,7 +11,9 @@ import java.util.Optional;
 public enum World {
   /** The side that was left breaks nine in ten silences and no length is special. */
   ARTICLE_RIGHT(0.91, 0, 0.25),
-  /** The side that was left breaks six in ten silences and silences of about 30 days are special. */
+  /**
+   * The side that was left breaks six in ten silences and silences of about 30 days are special.
+   */
   ARTICLE_WRONG(0.60, Assumptions.BUMP_LOG_ODDS, 0.25),
   /** The side that was left breaks nine in ten silences and those of about 30 days are special. */
   BUMP(0.91, Assumptions.BUMP_LOG_ODDS, 0.25),
