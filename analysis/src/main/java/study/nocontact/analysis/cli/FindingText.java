@@ -76,7 +76,7 @@ final class FindingText {
     for (TestResult test : finding.tests()) {
       String p = test.p() == null ? "" : ", " + Numbers.p(test.p());
       page.line(2, test.label());
-      page.line(3, test.statistic() + " = " + Numbers.decimal(test.value()) + p + n(test.n()));
+      page.line(3, test.statistic() + " = " + Numbers.statistic(test.value()) + p + n(test.n()));
     }
   }
 
@@ -127,6 +127,6 @@ final class FindingText {
   }
 
   private static String n(long n) {
-    return String.format(Locale.ROOT, ", n = %,d", n);
+    return String.format(Locale.ROOT, ", n\u00A0=\u00A0%,d", n);
   }
 }

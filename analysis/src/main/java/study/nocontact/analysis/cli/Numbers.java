@@ -13,6 +13,13 @@ final class Numbers {
     return Double.isFinite(value) ? String.format(Locale.ROOT, "%.3f", value) : "none";
   }
 
+  /** A statistic, which may be a count. */
+  static String statistic(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? String.format(Locale.ROOT, "%,d", (long) value)
+        : decimal(value);
+  }
+
   /** A p-value; never shown as zero. */
   static String p(double p) {
     return p < 0.001 ? "p < 0.001" : "p = " + decimal(p);

@@ -1,6 +1,6 @@
 package study.nocontact.analysis.cli;
 
-/** Plain text broken into lines that fit a terminal. */
+/** Plain text broken into lines that fit a terminal, never at a no-break space. */
 final class TextPage {
 
   static final int WIDTH = 80;
@@ -42,6 +42,6 @@ final class TextPage {
 
   @Override
   public String toString() {
-    return text.toString();
+    return text.toString().replace('\u00A0', ' ');
   }
 }
