@@ -15,6 +15,7 @@ import study.nocontact.web.response.ReleaseCount;
 import study.nocontact.web.response.ResponseState;
 import study.nocontact.web.response.ResponseStore;
 import study.nocontact.web.response.StoredResponse;
+import study.nocontact.web.response.WithdrawnCodes;
 
 /** Hands a complete report to storage, once per return code however often it is sent. */
 @ApplicationScoped
@@ -24,10 +25,13 @@ class Submission {
   enum Result {
     STORED,
     /** The same code had handed in other answers before; those were kept. */
-    FIRST_WAS_KEPT
+    FIRST_WAS_KEPT,
+    /** The code's report was deleted; it is not taken again. */
+    WITHDRAWN
   }
 
   @Inject private ResponseStore store;
+  @Inject private WithdrawnCodes withdrawn;
   @Inject private ReleaseCount releases;
   @Inject private ReturnCodeHash hash;
   @Inject private Clock clock;
@@ -35,6 +39,9 @@ class Submission {
   Result submit(Progress complete) {
     FormState state = complete.state();
     NewResponse report = report(state, complete.parsed().answers());
+    if (withdrawn.contains(report.codeHash())) {
+      return Result.WITHDRAWN;
+    }
     if (store.store(report) == Receipt.STORED) {
       return Result.STORED;
     }
