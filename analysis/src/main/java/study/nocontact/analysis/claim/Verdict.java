@@ -5,5 +5,15 @@ public enum Verdict {
   SUPPORTED,
   CONTRADICTED,
   INCONCLUSIVE,
-  NOT_ENOUGH_DATA
+  NOT_ENOUGH_DATA;
+
+  /** Whether the data say yes or no. */
+  boolean conclusive() {
+    return this == SUPPORTED || this == CONTRADICTED;
+  }
+
+  /** Whether one of the two says yes and the other no. */
+  boolean opposes(Verdict other) {
+    return conclusive() && other.conclusive() && this != other;
+  }
 }

@@ -26,10 +26,6 @@ final class Column {
     return wide == null ? narrow[row] : wide[row];
   }
 
-  int size() {
-    return size;
-  }
-
   private void widen() {
     wide = new int[narrow.length];
     for (int row = 0; row < size; row++) {

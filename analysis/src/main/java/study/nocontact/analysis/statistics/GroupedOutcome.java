@@ -1,5 +1,7 @@
 package study.nocontact.analysis.statistics;
 
+import java.util.Arrays;
+
 /** Successes out of trials per row, with their design and offset, all checked. */
 record GroupedOutcome(double[][] design, long[] successes, long[] trials, double[] offset) {
 
@@ -92,5 +94,32 @@ record GroupedOutcome(double[][] design, long[] successes, long[] trials, double
       constant[i] = new double[] {1};
     }
     return new GroupedOutcome(constant, successes, trials, offset);
+  }
+
+  /** Same outcome with a further column at the end. */
+  GroupedOutcome with(double[] column) {
+    double[][] wider = new double[design.length][];
+    for (int i = 0; i < design.length; i++) {
+      wider[i] = Arrays.copyOf(design[i], design[i].length + 1);
+      wider[i][design[i].length] = column[i];
+    }
+    return new GroupedOutcome(wider, successes, trials, offset);
+  }
+
+  /** Same design without the outcome of the rows where {@code column} is above 0. */
+  GroupedOutcome without(double[] column) {
+    long[] otherSuccesses = successes.clone();
+    long[] otherTrials = trials.clone();
+    for (int i = 0; i < column.length; i++) {
+      if (column[i] > 0) {
+        otherSuccesses[i] = 0;
+        otherTrials[i] = 0;
+      }
+    }
+    return new GroupedOutcome(design, otherSuccesses, otherTrials, offset);
+  }
+
+  GroupedOutcome withSuccesses(long[] other) {
+    return new GroupedOutcome(design, other, trials, offset);
   }
 }

@@ -1,0 +1,32 @@
+package study.nocontact.analysis.claim;
+
+import java.util.List;
+import study.nocontact.analysis.dataset.CaseTable;
+
+/**
+ * Silences kept on purpose, and those of them that the side that was left decided on alone.
+ *
+ * @param onPurpose all silences kept on purpose, whoever decided, set-aside reports included
+ * @param main accepted reports of silences that the side that was left decided on
+ * @param reports all reports there are
+ */
+record BreakerPopulation(Silences onPurpose, Silences main, long reports) {
+
+  static BreakerPopulation of(CaseTable cases, Words words) {
+    Silences all = Silences.all(cases, words.text("flow.all"));
+    Silences main =
+        all.step(words.text("flow.accepted"), Silence::accepted)
+            .step(words.text("flow.happened"), Silence::happened)
+            .step(words.text("flow.on_purpose"), Silence::onPurpose)
+            .step(words.text("flow.decided"), Silence::decidedByTheLeft)
+            .step(words.text("flow.complete"), Silence::complete);
+    Silences onPurpose =
+        all.where(silence -> silence.happened() && silence.onPurpose() && silence.complete());
+    return new BreakerPopulation(onPurpose, main, cases.reports());
+  }
+
+  /** The steps from all reports to the silences that ended. */
+  List<FlowStep> flow(Words words) {
+    return main.step(words.text("flow.ended"), Silence::ended).flow();
+  }
+}

@@ -1,0 +1,68 @@
+package study.nocontact.analysis.claim;
+
+import static study.nocontact.analysis.claim.BreakerOfSilence.BAND;
+import static study.nocontact.analysis.claim.BreakerOfSilence.MINIMUM_N;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which verdict the numbers of C06 give.
+ *
+ * @param first what the share says by itself
+ * @param holdsInFamily whether the adjusted p-value is below the level
+ * @param weaknesses why a conclusive verdict would not hold up
+ * @param clear whether the wide interval also lies in the band
+ */
+record BreakerRule(Verdict first, boolean holdsInFamily, Set<Weakness> weaknesses, boolean clear) {
+
+  /** Why a conclusive verdict would not hold up. */
+  enum Weakness {
+    SELECTION,
+    RETROSPECTIVE,
+    PROSPECTIVE
+  }
+
+  private static final double LEAST_TIPPING = 1.5;
+
+  static BreakerRule of(BreakerFigures figures, Look look, Double adjustedP) {
+    boolean enough = figures.ended() >= MINIMUM_N;
+    Verdict first = enough ? BAND.judge(figures.first()) : Verdict.NOT_ENOUGH_DATA;
+    return new BreakerRule(
+        first,
+        adjustedP != null && adjustedP < look.level(),
+        weaknesses(figures, first),
+        figures.first().wide().within(BAND.low(), BAND.high()));
+  }
+
+  private static Set<Weakness> weaknesses(BreakerFigures figures, Verdict first) {
+    Set<Weakness> found = EnumSet.noneOf(Weakness.class);
+    if (figures.tipping() < LEAST_TIPPING) {
+      found.add(Weakness.SELECTION);
+    }
+    if (first.opposes(figures.verdict(BreakerVariation.RETROSPECTIVE))) {
+      found.add(Weakness.RETROSPECTIVE);
+    }
+    if (first.opposes(figures.verdict(BreakerVariation.PROSPECTIVE))) {
+      found.add(Weakness.PROSPECTIVE);
+    }
+    return found;
+  }
+
+  /** Whether the band is met, but not after adjusting for the other claims. */
+  boolean lostInFamily() {
+    return first == Verdict.SUPPORTED && !holdsInFamily;
+  }
+
+  boolean fragile() {
+    return first.conclusive() && !lostInFamily() && !weaknesses.isEmpty();
+  }
+
+  Verdict verdict() {
+    return lostInFamily() || fragile() ? Verdict.INCONCLUSIVE : first;
+  }
+
+  String grade() {
+    return verdict() == Verdict.SUPPORTED && clear ? "A" : "";
+  }
+}

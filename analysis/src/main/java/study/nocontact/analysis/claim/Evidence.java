@@ -1,0 +1,70 @@
+package study.nocontact.analysis.claim;
+
+import java.util.List;
+
+/**
+ * What was found on one claim, before it is judged; see {@link Finding} for the components.
+ *
+ * @param headline estimate the verdict rests on, {@code null} where there is none
+ * @param p p-value in the family, {@code null} where there were too few reports
+ */
+record Evidence(
+    List<FlowStep> flow,
+    long n,
+    long events,
+    long minimumN,
+    long moreReports,
+    Estimate headline,
+    List<Estimate> estimates,
+    List<TestResult> tests,
+    Double p,
+    List<Sensitivity> sensitivity,
+    List<Curve> curves,
+    List<BinnedProportions> bins,
+    List<Scan> scans) {
+
+  /**
+   * How many more reports of any kind are needed.
+   *
+   * @param reports all reports so far
+   * @param counting those of them that count
+   * @param needed how many have to count
+   */
+  static long moreReports(long reports, long counting, long needed) {
+    if (counting >= needed) {
+      return 0;
+    }
+    return counting == 0
+        ? needed
+        : (long) Math.ceil((double) (needed - counting) * reports / counting);
+  }
+
+  Finding judged(Claim claim, Look look, Double adjustedP, Judgement judgement) {
+    return new Finding(
+        claim.id(),
+        claim.family(),
+        look.number(),
+        look.level(),
+        judgement.verdict(),
+        judgement.grade(),
+        judgement.fragile(),
+        judgement.reasons(),
+        flow,
+        n,
+        events,
+        n,
+        minimumN,
+        moreReports,
+        headline,
+        estimates,
+        tests,
+        p,
+        adjustedP,
+        sensitivity,
+        curves,
+        bins,
+        scans,
+        judgement.sentence(),
+        judgement.report());
+  }
+}

@@ -1,0 +1,42 @@
+package study.nocontact.analysis.claim;
+
+import java.util.Locale;
+import study.nocontact.analysis.statistics.Interval;
+
+/** Numbers as sentences show them. */
+final class Figures {
+
+  private Figures() {}
+
+  static String count(long count) {
+    return String.format(Locale.ENGLISH, "%,d", count);
+  }
+
+  /** A proportion in whole percent, without the sign. */
+  static String percent(double proportion) {
+    return decimals(100 * proportion, 0);
+  }
+
+  /** A proportion in percent with one decimal, without the sign. */
+  static String finePercent(double proportion) {
+    return decimals(100 * proportion, 1);
+  }
+
+  /** The coverage of an interval in percent, with decimals only where it has some. */
+  static String coverage(Interval interval) {
+    return decimals(100 * interval.level(), 2).replaceAll("\\.?0+$", "");
+  }
+
+  static String decimals(double value, int decimals) {
+    String text = String.format(Locale.ENGLISH, "%." + decimals + "f", value);
+    return text.matches("-0\\.?0*") ? text.substring(1) : text;
+  }
+
+  /** A p-value with its sign of relation: {@code p = .031}, {@code p < .001}, {@code p > .999}. */
+  static String p(double p) {
+    if (p < .001) {
+      return "p < .001";
+    }
+    return p > .999 ? "p > .999" : "p = " + decimals(p, 3).substring(1);
+  }
+}

@@ -1,0 +1,55 @@
+package study.nocontact.analysis.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class PowerTest {
+
+  @TestFactory
+  Stream<DynamicTest> agreesWithR() {
+    ProportionDifferencePower difference = new ProportionDifferencePower(0.3, 0.4, 0.05);
+    BinomialPower binomial = new BinomialPower(0.9, 0.025);
+    double error = new EquivalencePower(-0.1, 0.1, 0.05).standardErrorNeeded(0, 0.9);
+    return Golden.of("G24")
+        .put("power.prop.n200.p.3.vs.4.strict", difference.power(200))
+        .put("n.prop.p.3.vs.4.power.9", difference.peoplePerGroup(0.9))
+        .put("binom.crit.greater.n400.p0.9.a.025", binomial.criticalValue(400))
+        .put("binom.power.greater.n400.p.94", binomial.power(400, 0.94))
+        .put(
+            "schoenfeld.events.hr.7.a.05.p.9.alloc.5",
+            new LogRankEvents(0.5, 0.05).needed(0.7, 0.9))
+        .put("tost.rd.n.per.group.p.3.margin.1.power.9", 2 * 0.3 * 0.7 / (error * error))
+        .tests();
+  }
+
+  @Test
+  void noCountOfFewTrialsMayReject() {
+    assertThat(new BinomialPower(0.9, 0.025).criticalValue(5)).isEqualTo(6);
+    assertThat(new BinomialPower(0.9, 0.025).power(5, 0.99)).isZero();
+  }
+
+  @Test
+  void groupsOrderDoesNotMatter() {
+    assertThat(new ProportionDifferencePower(0.4, 0.3, 0.05).power(200))
+        .isCloseTo(new ProportionDifferencePower(0.3, 0.4, 0.05).power(200), within(1e-15));
+  }
+
+  @Test
+  void inverseHazardRatioNeedsAsManyEvents() {
+    LogRankEvents events = new LogRankEvents(0.3, 0.05);
+    assertThat(events.needed(1.25, 0.8)).isCloseTo(events.needed(0.8, 0.8), within(1e-9));
+    assertThatIllegalArgumentException().isThrownBy(() -> events.needed(1, 0.8));
+  }
+
+  @Test
+  void powerNoBetterThanChanceNeedsNobody() {
+    assertThat(new LogRankEvents(0.5, 0.05).needed(0.8, 0.01)).isZero();
+    assertThat(new ProportionDifferencePower(0.3, 0.4, 0.05).peoplePerGroup(0.01)).isZero();
+  }
+}
