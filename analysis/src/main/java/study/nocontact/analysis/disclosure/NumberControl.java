@@ -46,13 +46,16 @@ final class NumberControl {
     return exact.stream()
         .filter(test -> shown(test.n()) && Double.isFinite(test.value()))
         .filter(test -> test.p() == null || Double.isFinite(test.p()))
+        .filter(test -> !isCount(test) || !tellsOfFew(test))
         .map(
             test ->
                 new TestResult(
                     test.id(),
                     test.label(),
                     test.statistic(),
-                    Rounding.significant(test.value()),
+                    isCount(test)
+                        ? DisclosurePolicy.rounded((long) test.value())
+                        : Rounding.significant(test.value()),
                     Rounding.significant(test.p()),
                     DisclosurePolicy.rounded(test.n())))
         .toList();
@@ -66,6 +69,16 @@ final class NumberControl {
     return estimate(exact.estimate())
         .map(estimate -> new Sensitivity(exact.label(), estimate, exact.verdict(), exact.flipped()))
         .orElseGet(() -> new Sensitivity(exact.label(), null, Verdict.NOT_ENOUGH_DATA, false));
+  }
+
+  /** Whether the statistic is a number of reports. */
+  private static boolean isCount(TestResult test) {
+    return test.statistic().equals("x");
+  }
+
+  private static boolean tellsOfFew(TestResult test) {
+    long with = (long) test.value();
+    return DisclosurePolicy.unsafe(with) || DisclosurePolicy.unsafe(test.n() - with);
   }
 
   private static boolean shown(long n) {

@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import study.nocontact.analysis.claim.BinnedProportions.Bin;
-import study.nocontact.analysis.claim.Curve;
 import study.nocontact.analysis.claim.Estimate;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.FlowStep;
@@ -18,18 +17,19 @@ import study.nocontact.analysis.claim.TestResult;
 
 /**
  * Rounds the counts in a finding's sentences. A whole number in a text is taken for a count if it
- * follows {@code n =}, stands on either side of "of", has a comma between its digits, or is a count
- * the finding holds; days, percentages and the planned least n are left alone. The claims write
- * percentages and p-values with no more digits than may be published.
+ * follows {@code n =}, stands on either side of "of", has a comma between its digits, is one the
+ * finding holds, or, from ten, if a word follows. Days, percentages and the planned least n are
+ * left alone. The claims write percentages and p-values with no more digits than may be published.
  */
 final class PublishedText {
 
   private static final Pattern WHOLE_NUMBER =
       Pattern.compile(
-          "(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d]|[.,]\\d)"
+          "(?<![\\w.,–-])(?<!\\bday |\\d to )(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d]|[.,]\\d)"
               + "(?!\\s?%| ?per ?cent|[ -](?:days?|weeks?|months?|years?)\\b|[-–]\\d| to \\d)");
   private static final Pattern BEFORE_A_COUNT = Pattern.compile("(?:\\b[nN] = |\\d of (?:the )?)$");
   private static final Pattern AFTER_A_COUNT = Pattern.compile("^ of (?:the )?\\d");
+  private static final Pattern WORD = Pattern.compile("^ \\p{L}");
 
   private final long minimumN;
   private final Map<Long, Long> known = new HashMap<>();
@@ -45,13 +45,17 @@ final class PublishedText {
   }
 
   private String rounded(String text, MatchResult match) {
+    String after = text.substring(match.end());
     String written = match.group();
     long number = Long.parseLong(written.replace(",", ""));
     boolean surely =
         BEFORE_A_COUNT.matcher(text.substring(0, match.start())).find()
-            || AFTER_A_COUNT.matcher(text.substring(match.end())).find();
-    boolean likely = number != minimumN && (written.contains(",") || known.containsKey(number));
-    return surely || likely ? rounded(number) : written;
+            || AFTER_A_COUNT.matcher(after).find();
+    boolean likely =
+        written.contains(",")
+            || known.containsKey(number)
+            || number >= DisclosurePolicy.UNSAFE_BELOW && WORD.matcher(after).find();
+    return surely || likely && number != minimumN ? rounded(number) : written;
   }
 
   private String rounded(long count) {
@@ -76,7 +80,7 @@ final class PublishedText {
             exact.curves().stream()
                 .flatMap(curve -> curve.lines().stream())
                 .flatMap(line -> line.points().stream())
-                .map(Curve.Point::events))
+                .flatMap(point -> Stream.of(point.atRisk(), point.events())))
         .flatMap(counts -> counts);
   }
 

@@ -71,6 +71,14 @@ class FindingControlTest {
   }
 
   @Test
+  void roundsAStatisticThatIsACountAndDropsItWhenFewAreBehindIt() {
+    TestResult many = new TestResult("many", "Share is .90", "x", 806, .0123, 934);
+    TestResult few = new TestResult("few", "Share is .90", "x", 930, .0123, 934);
+    assertThat(NumberControl.tests(List.of(many, few)))
+        .containsExactly(new TestResult("many", "Share is .90", "x", 810, .0123, 930));
+  }
+
+  @Test
   void dropsAProportionThatTellsOfFewerThanTenReports() {
     assertThat(CLEARED.estimates()).extracting(Estimate::id).containsExactly("share");
     assertThat(CLEARED.report())
