@@ -93,12 +93,12 @@ final class FindingText {
 
   private void bins(BinnedProportions bins) {
     heading(bins.title());
-    page.line(2, String.format("  %-14s %9s %9s %9s", "days", "n", "share", "expected"));
+    page.row(2, String.format("  %-14s %9s %9s %9s", "days", "n", "share", "expected"));
     for (BinnedProportions.Bin bin : bins.bins()) {
       String days =
           bin.to() == Integer.MAX_VALUE ? bin.from() + " or more" : bin.from() + " to " + bin.to();
       double share = bin.n() == 0 ? Double.NaN : (double) bin.successes() / bin.n();
-      page.line(
+      page.row(
           2,
           String.format(
               Locale.ROOT,

@@ -7,17 +7,18 @@ import study.nocontact.analysis.statistics.Interval;
 /** Numbers as the terminal shows them. */
 final class Numbers {
 
+  private static final int DECIMALS = 3;
+
   private Numbers() {}
 
+  /** A number with three decimals, or {@code none}. */
   static String decimal(double value) {
-    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.3f", value) : "none";
+    return decimal(value, DECIMALS);
   }
 
   /** A statistic, which may be a count. */
   static String statistic(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? String.format(Locale.ROOT, "%,d", (long) value)
-        : decimal(value);
+    return decimal(value, value == Math.rint(value) ? 0 : DECIMALS);
   }
 
   /** A p-value; never shown as zero. */
@@ -27,18 +28,30 @@ final class Numbers {
 
   /** An estimate with its interval and method. */
   static String of(Estimate estimate) {
+    int decimals = estimate.scale() == Estimate.Scale.INDEX ? 0 : DECIMALS;
+    String value = decimal(estimate.value(), decimals);
     Interval interval = estimate.interval();
-    String value = decimal(estimate.value());
     if (interval == null) {
       return value;
     }
-    return String.format(
-        Locale.ROOT,
-        "%s, %s%% interval %s to %s, %s",
-        value,
-        String.valueOf(Math.round(1000 * interval.level()) / 10.0).replaceAll("\\.0$", ""),
-        decimal(interval.lower()),
-        decimal(interval.upper()),
-        estimate.method());
+    return value
+        + ", "
+        + percent(interval.level())
+        + "% interval "
+        + decimal(interval.lower(), decimals)
+        + " to "
+        + decimal(interval.upper(), decimals)
+        + ", "
+        + estimate.method();
+  }
+
+  private static String percent(double level) {
+    return decimal(100 * level, 2).replaceAll("\\.?0+$", "");
+  }
+
+  private static String decimal(double value, int decimals) {
+    return Double.isFinite(value)
+        ? String.format(Locale.ROOT, "%,." + decimals + "f", value)
+        : "none";
   }
 }

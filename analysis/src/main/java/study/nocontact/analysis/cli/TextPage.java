@@ -18,6 +18,12 @@ final class TextPage {
     return lines(level, "- ", words);
   }
 
+  /** Adds a line of columns as it is; it must fit. */
+  TextPage row(int level, String columns) {
+    text.append(" ".repeat(STEP * level)).append(columns.stripTrailing()).append('\n');
+    return this;
+  }
+
   TextPage blank() {
     text.append('\n');
     return this;

@@ -22,6 +22,12 @@ final class Column {
     }
   }
 
+  void addAll(Column other) {
+    for (int row = 0; row < other.size; row++) {
+      add(other.get(row));
+    }
+  }
+
   int get(int row) {
     return wide == null ? narrow[row] : wide[row];
   }

@@ -61,12 +61,12 @@ class LauncherTest {
     Run run = run("claims", "my reports.csv");
     assertThat(run.exitCode()).isEqualTo(7);
     assertThat(run.err()).isEmpty();
-    assertThat(run.out().lines().toList())
-        .hasSize(4)
-        .startsWith("[-jar]")
+    List<String> words = run.out().lines().toList();
+    assertThat(words)
+        .hasSize(5)
+        .startsWith("[-Danalysis.watched=false]", "[-jar]")
         .endsWith("[claims]", "[my reports.csv]");
-    assertThat(run.out().lines().skip(1).findFirst().orElseThrow())
-        .endsWith("target/analysis.jar]");
+    assertThat(words.get(2)).endsWith("target/analysis.jar]");
   }
 
   @Test

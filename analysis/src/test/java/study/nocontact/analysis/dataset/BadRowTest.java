@@ -41,6 +41,7 @@ class BadRowTest {
             ROW + ",6,,1",
             ROW + ",,none;pets,1",
             ROW + ",,boat,1",
+            ROW + ",,;,1",
             ROW + ",,,0",
             ROW + ",,,",
             ROW + ",,,2.5");
@@ -50,9 +51,11 @@ class BadRowTest {
             "line 3, column ties: \"none;pets\" combines none with another answer",
             "line 4, column ties: \"boat\" is not any of children, home_or_money, work_or_study,"
                 + " friends, pets, none joined by ;",
-            "line 5, column count: \"0\" is not a whole number of 1 or more",
-            "line 6, column count: \"\" is not a whole number of 1 or more",
-            "line 7, column count: \"2.5\" is not a whole number of 1 or more");
+            "line 5, column ties: \";\" is not any of children, home_or_money, work_or_study,"
+                + " friends, pets, none joined by ;",
+            "line 6, column count: \"0\" is not a whole number of 1 or more",
+            "line 7, column count: \"\" is not a whole number of 1 or more",
+            "line 8, column count: \"2.5\" is not a whole number of 1 or more");
     assertThat(text.cases().rows()).isZero();
   }
 
