@@ -1,8 +1,9 @@
 package study.nocontact.analysis.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import study.nocontact.analysis.claim.BinnedProportions;
 import study.nocontact.analysis.claim.Estimate;
 import study.nocontact.analysis.claim.Finding;
@@ -22,9 +23,8 @@ import study.nocontact.analysis.claim.Verdict;
 public final class FindingControl {
 
   private static final String NUMBERS_WITHHELD =
-      "Some figures behind this verdict rest on fewer than "
-          + DisclosurePolicy.UNSAFE_BELOW
-          + " reports of one kind and are withheld.";
+      "Some figures rest on too few reports and are withheld.";
+  private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d|%)");
 
   private FindingControl() {}
 
@@ -99,7 +99,7 @@ public final class FindingControl {
         exact.verdict(),
         exact.grade(),
         exact.fragile(),
-        told ? reasons(exact, text, bins) : List.of(NUMBERS_WITHHELD),
+        reasons(exact, text, allTold, bins),
         FlowControl.clear(exact.flow()),
         DisclosurePolicy.rounded(exact.n()),
         DisclosurePolicy.rounded(exact.events()),
@@ -119,13 +119,21 @@ public final class FindingControl {
         allTold ? text.rounded(exact.report()) : NUMBERS_WITHHELD);
   }
 
+  /** The reasons; where figures are withheld, only those that state none. */
   private static List<String> reasons(
-      Finding exact, PublishedText text, List<BinnedProportions> shown) {
-    Stream<String> stated = exact.reasons().stream().map(text::rounded);
-    Stream<String> withheld =
-        exact.bins().stream()
-            .filter(bins -> shown.stream().noneMatch(kept -> kept.id().equals(bins.id())))
-            .map(bins -> "The plot \"" + bins.title() + "\" is withheld: its bins are too small.");
-    return Stream.concat(stated, withheld).toList();
+      Finding exact, PublishedText text, boolean allTold, List<BinnedProportions> shown) {
+    List<String> reasons = new ArrayList<>();
+    exact.reasons().stream()
+        .filter(reason -> allTold || !FIGURE.matcher(reason).find())
+        .map(text::rounded)
+        .forEach(reasons::add);
+    if (!allTold) {
+      reasons.add(NUMBERS_WITHHELD);
+    }
+    exact.bins().stream()
+        .filter(bins -> shown.stream().noneMatch(kept -> kept.id().equals(bins.id())))
+        .map(bins -> "The plot \"" + bins.title() + "\" is withheld: its bins are too small.")
+        .forEach(reasons::add);
+    return reasons;
   }
 }
