@@ -34,6 +34,7 @@ public final class AnalysisCommand {
   /** Runs a command; without one it explains itself. */
   static int run(Console console, String... arguments) {
     return new CommandLine(new AnalysisCommand())
+        .addSubcommand(new ClaimsCommand(console))
         .addSubcommand(new SimulateCommand(console))
         .addSubcommand(new CodebookCommand(console))
         .setOut(

@@ -17,12 +17,15 @@ import java.io.PrintWriter;
  */
 record Console(InputStream in, OutputStream out, PrintWriter err, boolean interactive) {
 
+  /** Set by the launcher, which can tell a terminal from a file. */
+  private static final String WATCHED = "analysis.watched";
+
   /** The console of this process. */
   static Console ofProcess() {
     return new Console(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintWriter(System.err, true),
-        System.console() != null);
+        Boolean.getBoolean(WATCHED));
   }
 }

@@ -25,6 +25,6 @@ public final class Case {
 
   /** The code of an item, or {@link study.nocontact.analysis.instrument.AnswerType#MISSING}. */
   public int code(Item<?> item) {
-    return codes[SurveyInstrument.ITEMS.indexOf(item)];
+    return codes[item.position()];
   }
 }

@@ -1,7 +1,6 @@
 package study.nocontact.analysis.dataset;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.List;
 import java.util.function.Consumer;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Item;
@@ -10,9 +9,11 @@ import study.nocontact.analysis.instrument.SurveyInstrument;
 /** Turns one CSV row into a case, or says why it cannot. */
 final class CaseRow {
 
-  private final List<Item<?>> header;
+  private static final int LONGEST_SHOWN = 40;
 
-  CaseRow(List<Item<?>> header) {
+  private final CaseHeader header;
+
+  CaseRow(CaseHeader header) {
     this.header = header;
   }
 
@@ -29,7 +30,7 @@ final class CaseRow {
     Answers answers = Answers.none();
     long count = 1;
     for (int f = 0; f < header.size(); f++) {
-      Item<?> item = header.get(f);
+      Item<?> item = header.item(f);
       String field = row.getField(f);
       try {
         if (item == null) {
@@ -38,8 +39,8 @@ final class CaseRow {
           answers = with(answers, item, field);
         }
       } catch (IllegalArgumentException e) {
-        String column = item == null ? CaseCsvReader.COUNT : item.variable();
-        badRows.accept(new BadRow(line, column, "\"" + field + "\" " + e.getMessage()));
+        String reason = "\"" + shown(field) + "\" " + e.getMessage();
+        badRows.accept(new BadRow(line, header.name(f), reason));
         return;
       }
     }
@@ -61,7 +62,7 @@ final class CaseRow {
             item.variable(),
             "is answered, but only asked of: " + item.universe().description());
       }
-      if (item.required() && asked && !answered && header.contains(item)) {
+      if (item.required() && asked && !answered && header.has(item)) {
         return new BadRow(line, item.variable(), "is empty, but has to be answered");
       }
     }
@@ -70,6 +71,12 @@ final class CaseRow {
 
   private static <T> Answers with(Answers answers, Item<T> item, String field) {
     return answers.with(item, item.type().read(field));
+  }
+
+  /** The field as it can be shown on one line. */
+  private static String shown(String field) {
+    String line = field.replaceAll("\\p{Cntrl}", " ");
+    return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "...";
   }
 
   private static long count(String field) {

@@ -1,12 +1,10 @@
 package study.nocontact.analysis.dataset;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import study.nocontact.analysis.instrument.AnswerType;
 import study.nocontact.analysis.instrument.Category;
 import study.nocontact.analysis.instrument.Item;
@@ -18,10 +16,12 @@ import study.nocontact.analysis.instrument.SurveyInstrument;
  */
 public final class CaseTable {
 
-  private final Map<Item<?>, Column> columns;
+  /** By position of the item. */
+  private final Column[] columns;
+
   private final long[] counts;
 
-  private CaseTable(Map<Item<?>, Column> columns, long[] counts) {
+  private CaseTable(Column[] columns, long[] counts) {
     this.columns = columns;
     this.counts = counts;
   }
@@ -29,8 +29,7 @@ public final class CaseTable {
   /** Collects cases; not for use by several threads. */
   public static final class Builder {
 
-    private final Column[] columns =
-        SurveyInstrument.ITEMS.stream().map(item -> new Column()).toArray(Column[]::new);
+    private final Column[] columns = emptyColumns();
     private long[] counts = new long[16];
     private int rows;
 
@@ -58,24 +57,16 @@ public final class CaseTable {
 
     /** The table; the builder must not be used afterwards. */
     public CaseTable build() {
-      Map<Item<?>, Column> byItem = new HashMap<>();
-      List<Item<?>> items = SurveyInstrument.ITEMS;
-      IntStream.range(0, columns.length).forEach(i -> byItem.put(items.get(i), columns[i]));
-      return new CaseTable(byItem, Arrays.copyOf(counts, rows));
+      return new CaseTable(columns, Arrays.copyOf(counts, rows));
     }
   }
 
   /** A table of the cases of both; merging is associative. */
   public CaseTable merge(CaseTable other) {
-    Map<Item<?>, Column> merged = new HashMap<>();
-    for (Item<?> item : SurveyInstrument.ITEMS) {
-      Column column = new Column();
-      for (CaseTable table : List.of(this, other)) {
-        for (int row = 0; row < table.rows(); row++) {
-          column.add(table.code(row, item));
-        }
-      }
-      merged.put(item, column);
+    Column[] merged = emptyColumns();
+    for (int position = 0; position < merged.length; position++) {
+      merged[position].addAll(columns[position]);
+      merged[position].addAll(other.columns[position]);
     }
     long[] both = Arrays.copyOf(counts, counts.length + other.counts.length);
     System.arraycopy(other.counts, 0, both, counts.length, other.counts.length);
@@ -85,15 +76,12 @@ public final class CaseTable {
   /** The rows that meet a condition. */
   public CaseTable where(IntPredicate rowCondition) {
     int[] kept = IntStream.range(0, rows()).filter(rowCondition).toArray();
-    Map<Item<?>, Column> selected = new HashMap<>();
-    columns.forEach(
-        (item, column) -> {
-          Column copy = new Column();
-          for (int row : kept) {
-            copy.add(column.get(row));
-          }
-          selected.put(item, copy);
-        });
+    Column[] selected = emptyColumns();
+    for (int position = 0; position < selected.length; position++) {
+      for (int row : kept) {
+        selected[position].add(columns[position].get(row));
+      }
+    }
     return new CaseTable(selected, Arrays.stream(kept).mapToLong(row -> counts[row]).toArray());
   }
 
@@ -114,7 +102,7 @@ public final class CaseTable {
 
   /** The code of an item in a row, or {@link AnswerType#MISSING}. */
   public int code(int row, Item<?> item) {
-    return columns.get(item).get(row);
+    return columns[item.position()].get(row);
   }
 
   /** Whether an item is answered in a row. */
@@ -131,5 +119,9 @@ public final class CaseTable {
   public <E extends Enum<E> & Category> boolean includes(int row, Item<Set<E>> item, E category) {
     int chosen = code(row, item);
     return chosen != AnswerType.MISSING && (chosen >> category.ordinal() & 1) == 1;
+  }
+
+  private static Column[] emptyColumns() {
+    return Stream.generate(Column::new).limit(SurveyInstrument.ITEMS.size()).toArray(Column[]::new);
   }
 }

@@ -22,12 +22,14 @@ final class Column {
     }
   }
 
-  int get(int row) {
-    return wide == null ? narrow[row] : wide[row];
+  void addAll(Column other) {
+    for (int row = 0; row < other.size; row++) {
+      add(other.get(row));
+    }
   }
 
-  int size() {
-    return size;
+  int get(int row) {
+    return wide == null ? narrow[row] : wide[row];
   }
 
   private void widen() {

@@ -31,7 +31,7 @@ public final class AnswerParser {
       }
     }
     problems.addAll(ConsistencyRule.violations(answers));
-    problems.sort(comparingInt(problem -> SurveyInstrument.ITEMS.indexOf(problem.item())));
+    problems.sort(comparingInt(problem -> problem.item().position()));
     return new ParsedAnswers(answers, problems, dropped);
   }
 

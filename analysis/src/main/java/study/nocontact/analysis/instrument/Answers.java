@@ -1,21 +1,22 @@
 package study.nocontact.analysis.instrument;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The answers of one report: immutable, each of its item's type. */
 public final class Answers {
 
-  private static final Answers NONE = new Answers(Map.of());
+  private static final Answers NONE = new Answers(new Object[SurveyInstrument.ITEMS.size()]);
 
-  private final Map<Item<?>, Object> values;
+  /** By position of the item; null where there is no answer. */
+  private final Object[] values;
 
-  private Answers(Map<Item<?>, Object> values) {
-    this.values = Collections.unmodifiableMap(values);
+  private Answers(Object[] values) {
+    this.values = values;
   }
 
   /** No answer yet. */
@@ -25,20 +26,22 @@ public final class Answers {
 
   /** These answers with one more, or one replaced. */
   public <T> Answers with(Item<T> item, T value) {
-    Map<Item<?>, Object> copy = new LinkedHashMap<>(values);
-    copy.put(item, Objects.requireNonNull(value));
+    Object[] copy = values.clone();
+    copy[item.position()] = Objects.requireNonNull(value);
     return new Answers(copy);
   }
 
   /** The answer to a question, if there is one. */
   @SuppressWarnings("unchecked") // with(Item, T) is the only way in
   public <T> Optional<T> get(Item<T> item) {
-    return Optional.ofNullable((T) values.get(item));
+    return Optional.ofNullable((T) values[item.position()]);
   }
 
-  /** The items answered. */
+  /** The items answered, in the order of the survey. */
   public Set<Item<?>> items() {
-    return values.keySet();
+    return SurveyInstrument.ITEMS.stream()
+        .filter(item -> values[item.position()] != null)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The answer's whole-number code, or {@link AnswerType#MISSING}. */
@@ -53,16 +56,18 @@ public final class Answers {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Answers answers && values.equals(answers.values);
+    return other instanceof Answers answers && Arrays.equals(values, answers.values);
   }
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    return Arrays.hashCode(values);
   }
 
   @Override
   public String toString() {
-    return values.toString();
+    return items().stream()
+        .map(item -> item + "=" + values[item.position()])
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -43,6 +43,11 @@ public final class Codebook {
     variables = SurveyInstrument.ITEMS.stream().map(item -> variable(item, text)).toList();
   }
 
+  /** A codebook as it once was, such as that of a release. */
+  public Codebook(List<Variable> variables) {
+    this.variables = List.copyOf(variables);
+  }
+
   /** All variables in the order of the survey. */
   public List<Variable> variables() {
     return variables;

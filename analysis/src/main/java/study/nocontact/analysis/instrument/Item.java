@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public final class Item<T> {
 
+  private final int position;
   private final String variable;
   private final Topic topic;
   private final AnswerType<T> type;
@@ -18,18 +19,25 @@ public final class Item<T> {
   private final List<Recode> ladder;
 
   Item(
+      int position,
       String variable,
       Topic topic,
       AnswerType<T> type,
       Condition universe,
       boolean required,
       List<Recode> ladder) {
+    this.position = position;
     this.variable = variable;
     this.topic = topic;
     this.type = type;
     this.universe = universe;
     this.required = required;
     this.ladder = List.copyOf(ladder);
+  }
+
+  /** The place among {@link SurveyInstrument#ITEMS}, from 0. */
+  public int position() {
+    return position;
   }
 
   /** The name in storage and exports. */

@@ -79,7 +79,7 @@ public record MultipleChoice<E extends Enum<E> & Category>(List<E> categories, E
 
   @Override
   public Set<E> read(String text) {
-    Set<E> chosen = chosen(List.of(text.split(SEPARATOR)));
+    Set<E> chosen = chosen(List.of(text.split(SEPARATOR, -1)));
     if (chosen.contains(exclusive) && chosen.size() > 1) {
       throw new IllegalArgumentException("combines " + exclusive.code() + " with another answer");
     }

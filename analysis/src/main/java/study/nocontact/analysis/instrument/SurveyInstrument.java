@@ -344,7 +344,7 @@ public final class SurveyInstrument {
       ladder.add(Recode.identity(choice.categories()));
     }
     Collections.addAll(ladder, coarser);
-    Item<T> item = new Item<>(variable, topic, type, universe, required, ladder);
+    Item<T> item = new Item<>(DECLARED.size(), variable, topic, type, universe, required, ladder);
     DECLARED.add(item);
     return item;
   }

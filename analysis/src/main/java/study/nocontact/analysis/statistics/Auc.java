@@ -4,7 +4,10 @@ import java.util.TreeMap;
 
 /**
  * Probability that a success scores higher than a failure, ties counting half: the area under the
- * ROC curve.
+ * ROC curve (Hanley and McNeil, Radiology 1982).
+ *
+ * <p>Misleads when the scores were fitted to the same outcomes: it is then too large. It says how
+ * well scores rank, not whether they are right as probabilities.
  *
  * @param estimate the area
  */

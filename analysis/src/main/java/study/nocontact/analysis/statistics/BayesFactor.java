@@ -13,6 +13,13 @@ import org.apache.commons.numbers.gamma.LogBeta;
  */
 public record BayesFactor(double logNull) {
 
+  /** Refuses what is not a number. */
+  public BayesFactor {
+    if (Double.isNaN(logNull)) {
+      throw new IllegalArgumentException("the Bayes factor is not a number");
+    }
+  }
+
   /** BF01; infinity or 0 when out of range of a double. */
   public double forNull() {
     return Math.exp(logNull);
@@ -25,7 +32,8 @@ public record BayesFactor(double logNull) {
 
   /**
    * {@code x} successes in {@code n} trials: H0 probability {@code p0} against a Beta(a, b) prior,
-   * in closed form.
+   * in closed form. The logarithm is a difference of numbers of the size of n: its absolute error
+   * is about n times 1e-16.
    *
    * @throws IllegalArgumentException unless 0 &lt;= x &lt;= n, 0 &lt; p0 &lt; 1, a &gt; 0, b &gt; 0
    */
@@ -65,7 +73,7 @@ public record BayesFactor(double logNull) {
     Arguments.positive(priorSd, "priorSd");
     double z = estimate / standardError;
     double ratio = priorSd / standardError;
-    double shrinkage = 1 / (1 + 1 / (ratio * ratio));
-    return new BayesFactor((Math.log1p(ratio * ratio) - z * z * shrinkage) / 2);
+    double shrunk = z / Math.hypot(1, 1 / ratio);
+    return new BayesFactor(Math.log(Math.hypot(1, ratio)) - shrunk * shrunk / 2);
   }
 }

@@ -14,6 +14,7 @@ package study.nocontact.analysis.statistics;
 public record BinomialBandPower(double low, double high, double level) {
 
   private static final int CYCLES_CHECKED = 10;
+  private static final long MOST_TRIALS = 1L << 30;
 
   /** Refuses a band that is empty or not strictly between 0 and 1. */
   public BinomialBandPower {
@@ -42,8 +43,8 @@ public record BinomialBandPower(double low, double high, double level) {
    * The number of trials from which on the power stays at least {@code power}, checked over ten
    * further cycles of its saw; smaller numbers may reach it too.
    *
-   * @throws IllegalArgumentException unless the true proportion lies inside the band and 0 &lt;
-   *     power &lt; 1
+   * @throws IllegalArgumentException unless the true proportion lies inside the band, 0 &lt; power
+   *     &lt; 1 and a thousand million trials are enough
    */
   public long trialsNeeded(double p, double power) {
     Arguments.openUnit(power, "power");
@@ -65,6 +66,10 @@ public record BinomialBandPower(double low, double high, double level) {
     long enough = 1;
     while (power(enough, p) < power) {
       enough *= 2;
+      if (enough > MOST_TRIALS) {
+        throw new IllegalArgumentException(
+            "more than " + MOST_TRIALS + " trials would be needed for a proportion of " + p);
+      }
     }
     long tooFew = enough / 2;
     while (enough - tooFew > 1) {

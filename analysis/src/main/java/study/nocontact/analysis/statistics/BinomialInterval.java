@@ -1,7 +1,5 @@
 package study.nocontact.analysis.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * Confidence intervals for one proportion.
  *
@@ -30,7 +28,7 @@ public enum BinomialInterval {
   WILSON {
     @Override
     Interval interior(long x, long n, double level) {
-      double z = z(level);
+      double z = WaldInterval.z(level);
       return new Interval(
           scoreBound((double) x / n, n, -z), scoreBound((double) x / n, n, z), level);
     }
@@ -42,7 +40,7 @@ public enum BinomialInterval {
   WILSON_CONTINUITY {
     @Override
     Interval interior(long x, long n, double level) {
-      double z = z(level);
+      double z = WaldInterval.z(level);
       double lower = Math.max(0, (x - 0.5) / n);
       double upper = Math.min(1, (x + 0.5) / n);
       return new Interval(scoreBound(lower, n, -z), scoreBound(upper, n, z), level);
@@ -95,10 +93,6 @@ public enum BinomialInterval {
     Arguments.openUnit(level, "level");
     Interval interval = interior(x, n, level);
     return new Interval(x == 0 ? 0 : interval.lower(), x == n ? 1 : interval.upper(), level);
-  }
-
-  private static double z(double level) {
-    return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }
 
   private static double scoreBound(double p, long n, double z) {

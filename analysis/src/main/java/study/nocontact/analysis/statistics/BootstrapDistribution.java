@@ -7,6 +7,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * A statistic and its values in bootstrap resamples, with intervals as R's {@code boot.ci} gives
  * them.
+ *
+ * <p>Misleads when the statistic is far from normal and biased, where percentile and basic
+ * intervals disagree; and with fewer than about 999 resamples.
  */
 public final class BootstrapDistribution {
 
@@ -59,7 +62,7 @@ public final class BootstrapDistribution {
    * @throws IllegalArgumentException unless {@code level} lies strictly between 0 and 1
    */
   public Interval normal(double level) {
-    double half = NORMAL.inverseSurvivalProbability(tail(level)) * standardError();
+    double half = WaldInterval.z(level) * standardError();
     double centre = estimate - bias();
     return new Interval(centre - half, centre + half, level);
   }

@@ -9,22 +9,43 @@ package study.nocontact.analysis.statistics;
  */
 record FarringtonManning(double p1, double p2) {
 
-  /** The restricted maximum of the likelihood, the root of a cubic equation in closed form. */
+  /**
+   * The maximum of the likelihood given the difference: where the slope of the log-likelihood,
+   * which falls in p1, crosses 0. Halved down rather than taken from the closed form of the cubic,
+   * whose roots run together for rare outcomes and then keep half of their digits or none.
+   */
   static FarringtonManning restricted(TwoProportions data, double difference) {
-    double theta = (double) data.n2() / data.n1();
-    double o1 = data.p1();
-    double o2 = data.p2();
-    double a = 1 + theta;
-    double b = -(1 + theta + o1 + theta * o2 + difference * (theta + 2));
-    double c = difference * difference + difference * (2 * o1 + theta + 1) + o1 + theta * o2;
-    double d = -o1 * difference * (1 + difference);
-    double third = b / (3 * a);
-    double v = third * third * third - b * c / (6 * a * a) + d / (2 * a);
-    double u = Math.signum(v) * Math.sqrt(Math.max(0, third * third - c / (3 * a)));
-    double cosine = u == 0 ? 0 : Math.max(-1, Math.min(1, v / (u * u * u)));
-    double p1 = 2 * u * Math.cos((Math.PI + Math.acos(cosine)) / 3) - third;
-    double feasible = Math.max(Math.max(0, difference), Math.min(Math.min(1, 1 + difference), p1));
-    return new FarringtonManning(feasible, feasible - difference);
+    double low = Math.max(0, difference);
+    double high = Math.min(1, 1 + difference);
+    if (slope(data, low, difference) <= 0) {
+      return at(low, difference);
+    }
+    if (slope(data, high, difference) >= 0) {
+      return at(high, difference);
+    }
+    double middle = (low + high) / 2;
+    while (low < middle && middle < high) {
+      if (slope(data, middle, difference) > 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+      middle = (low + high) / 2;
+    }
+    return at(middle, difference);
+  }
+
+  /** Cut to [0, 1], which rounding may leave. */
+  private static FarringtonManning at(double p1, double difference) {
+    return new FarringtonManning(p1, Math.max(0, Math.min(1, p1 - difference)));
+  }
+
+  private static double slope(TwoProportions data, double p1, double difference) {
+    return slope(data.x1(), data.n1(), p1) + slope(data.x2(), data.n2(), at(p1, difference).p2());
+  }
+
+  private static double slope(long x, long n, double p) {
+    return (x == 0 ? 0 : x / p) - (x == n ? 0 : (n - x) / (1 - p));
   }
 
   /** Score statistic of H0: risk difference = {@code difference}. */

@@ -12,7 +12,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * the error probability spent so far. A bound depends on the looks before it only, so looks may be
  * added later as long as their times do not depend on the results. The joint distribution is that
  * of Brownian motion at the information fractions, integrated look by look (Armitage, McPherson and
- * Rowe, JRSS A 1969); matches {@code ldBounds} of R's ldbounds.
+ * Rowe, JRSS A 1969), the method of R's {@code ldbounds}.
  *
  * <p>Misleads when the statistics do not have independent increments (for example when old reports
  * change), and estimates after an early stop are too extreme.

@@ -3,7 +3,6 @@ package study.nocontact.analysis.statistics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * How strongly reported whole numbers (days, ages) pile up on preferred values.
@@ -27,14 +26,6 @@ public final class Heaping {
       shares = List.copyOf(shares);
     }
   }
-
-  /**
-   * Chi-square test that all ten terminal digits are equally likely, on 9 degrees of freedom.
-   *
-   * @param chiSquare Pearson statistic
-   * @param pValue upper tail
-   */
-  public record DigitTest(double chiSquare, double pValue) {}
 
   private final int[] values;
   private final long[] counts;
@@ -145,13 +136,13 @@ public final class Heaping {
    *
    * @throws IllegalArgumentException if there are no reports
    */
-  public DigitTest digitTest() {
+  public ChiSquareResult digitTest() {
     double expected = total() / 10.0;
     double chiSquare = 0;
     for (long observed : digitCounts()) {
       chiSquare += (observed - expected) * (observed - expected) / expected;
     }
-    return new DigitTest(chiSquare, ChiSquaredDistribution.of(9).survivalProbability(chiSquare));
+    return ChiSquareResult.of(chiSquare, 9);
   }
 
   private long[] digitCounts() {

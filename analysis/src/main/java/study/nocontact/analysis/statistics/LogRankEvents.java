@@ -19,7 +19,7 @@ public record LogRankEvents(double share, double alpha) {
   }
 
   /**
-   * Events needed, not yet rounded up.
+   * Events needed, not yet rounded up; 0 for a power of at most {@code alpha / 2}.
    *
    * @throws IllegalArgumentException unless the hazard ratio is positive and not 1 and 0 &lt; power
    *     &lt; 1
@@ -30,9 +30,10 @@ public record LogRankEvents(double share, double alpha) {
       throw new IllegalArgumentException("the hazard ratio must not be 1");
     }
     NormalDistribution normal = NormalDistribution.of(0, 1);
-    double z =
+    double reach =
         normal.inverseSurvivalProbability(alpha / 2)
             + normal.inverseCumulativeProbability(Arguments.openUnit(power, "power"));
+    double z = Math.max(0, reach);
     return z * z / (share * (1 - share) * effect * effect);
   }
 }

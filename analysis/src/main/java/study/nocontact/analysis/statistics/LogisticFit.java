@@ -147,8 +147,13 @@ public final class LogisticFit {
   /**
    * Profile-likelihood interval for coefficient {@code j}: the values a likelihood-ratio test at 1
    * - {@code level} keeps. R: {@code confint(glm)}, here solved without interpolation.
+   *
+   * @throws IllegalArgumentException unless {@code level} lies strictly between 0 and 1
+   * @throws NotEstimableException if a bound lies so far out that the other columns cannot be
+   *     fitted
    */
   public Interval profileInterval(int j, double level) {
+    Arguments.openUnit(level, "level");
     double drop = ChiSquaredDistribution.of(1).inverseCumulativeProbability(level) / 2;
     return new Interval(profileBound(j, drop, -1), profileBound(j, drop, 1), level);
   }
@@ -168,10 +173,9 @@ public final class LogisticFit {
   }
 
   private double profile(int j, double value) {
-    GroupedOutcome fixed = data.fixing(j, value);
     return coefficients.length == 1
-        ? data.logLikelihood(fixed.offset())
-        : method.fit(fixed).logLikelihood();
+        ? data.logLikelihood(data.linear(new double[] {value}))
+        : method.fit(data.fixing(j, value)).logLikelihood();
   }
 
   WeightedDesign information() {

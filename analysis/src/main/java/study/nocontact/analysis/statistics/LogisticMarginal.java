@@ -45,8 +45,15 @@ final class LogisticMarginal {
 
   private double logLikelihoodRatio(double shift) {
     return shift > 0
-        ? -(trials - successes) * shift - trials * Math.log1p((1 - centre) * Math.expm1(-shift))
-        : successes * shift - trials * Math.log1p(centre * Math.expm1(shift));
+        ? -(trials - successes) * shift - trials * logMixture(1 - centre, centre, -shift)
+        : successes * shift - trials * logMixture(centre, 1 - centre, shift);
+  }
+
+  /** log(share exp(shift) + rest) for a share and a rest of 1 and a shift that is not positive. */
+  private static double logMixture(double share, double rest, double shift) {
+    return shift > -1
+        ? Math.log1p(share * Math.expm1(shift))
+        : Math.log(share * Math.exp(shift) + rest);
   }
 
   private double slope(double shift) {

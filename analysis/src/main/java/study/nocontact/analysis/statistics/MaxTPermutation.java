@@ -93,8 +93,8 @@ public final class MaxTPermutation {
    *     departure; called from several threads at once
    * @param permutations number of permutations, at least 1
    * @param seed seed of the random numbers
-   * @throws IllegalArgumentException if there are no permutations, no candidates, or a statistic is
-   *     not a number
+   * @throws IllegalArgumentException if there are no permutations, no candidates, or a largest
+   *     statistic is not finite
    */
   public Result test(Function<long[], double[]> statistics, int permutations, long seed) {
     Arguments.positive(permutations, "permutations");
@@ -122,10 +122,7 @@ public final class MaxTPermutation {
         Arrays.stream(statistics)
             .reduce(Math::max)
             .orElseThrow(() -> new IllegalArgumentException("there are no candidates"));
-    if (Double.isNaN(maximum)) {
-      throw new IllegalArgumentException("a statistic is not a number");
-    }
-    return maximum;
+    return Arguments.finite(maximum, "the largest statistic");
   }
 
   private static double pValue(double statistic, double[] maxima) {

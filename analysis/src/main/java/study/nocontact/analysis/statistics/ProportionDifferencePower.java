@@ -40,13 +40,13 @@ public record ProportionDifferencePower(double p1, double p2, double alpha) {
 
   /**
    * People needed in each group, not yet rounded up; rejections in the wrong direction do not
-   * count.
+   * count. 0 for a power that even nobody would reach by chance.
    *
    * @throws IllegalArgumentException unless 0 &lt; power &lt; 1
    */
   public double peoplePerGroup(double power) {
     Arguments.openUnit(power, "power");
-    double reach = critical() + NORMAL.inverseCumulativeProbability(power) * spread();
+    double reach = Math.max(0, critical() + NORMAL.inverseCumulativeProbability(power) * spread());
     return reach * reach / ((p1 - p2) * (p1 - p2));
   }
 

@@ -1,15 +1,19 @@
 package study.nocontact.analysis.statistics;
 
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** Confidence intervals for the risk difference p1 - p2 of two independent groups. */
+/**
+ * Confidence intervals for the risk difference p1 - p2 of two independent groups.
+ *
+ * <p>Estimand: the difference of the two probabilities. Misleads when people are clustered or in
+ * both groups: intervals are then too short, or too long.
+ */
 public enum RiskDifferenceInterval {
   /** Estimate plus and minus z standard errors: too short in small groups and near 0 and 1. */
   WALD {
     @Override
     Interval interior(TwoProportions data, double level) {
-      double half = z(level) * data.riskDifferenceStandardError();
+      double half = WaldInterval.z(level) * data.riskDifferenceStandardError();
       double estimate = data.riskDifference();
       return new Interval(estimate - half, estimate + half, level);
     }
@@ -35,7 +39,9 @@ public enum RiskDifferenceInterval {
     Interval interior(TwoProportions data, double level) {
       double estimate = data.riskDifference();
       return new Interval(
-          bound(data, -1, estimate, z(level)), bound(data, 1, estimate, -z(level)), level);
+          bound(data, -1, estimate, WaldInterval.z(level)),
+          bound(data, 1, estimate, -WaldInterval.z(level)),
+          level);
     }
 
     /** Where the score statistic, which falls in the difference, reaches the target. */
@@ -46,7 +52,7 @@ public enum RiskDifferenceInterval {
       if (Math.abs(estimate) >= Math.abs(limit) && estimate * end > 0) {
         return end;
       }
-      return new BrentSolver(1e-15, 1e-16, 0)
+      return new BrentSolver(1e-15, 1e-24, 0)
           .solve(
               1000,
               difference -> factor * FarringtonManning.statistic(data, difference) - target,
@@ -66,9 +72,5 @@ public enum RiskDifferenceInterval {
     Arguments.openUnit(level, "level");
     Interval interval = interior(data, level);
     return new Interval(Math.max(-1, interval.lower()), Math.min(1, interval.upper()), level);
-  }
-
-  private static double z(double level) {
-    return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }
 }

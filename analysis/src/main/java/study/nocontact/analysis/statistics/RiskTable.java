@@ -34,6 +34,9 @@ final class RiskTable {
 
   /** Index of the last distinct time not after {@code time}, or -1. */
   int last(double time) {
+    if (Double.isNaN(time)) {
+      throw new IllegalArgumentException("time must be a number");
+    }
     int found = Arrays.binarySearch(times, time);
     return found >= 0 ? found : -found - 2;
   }

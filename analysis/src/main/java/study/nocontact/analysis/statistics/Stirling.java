@@ -1,17 +1,12 @@
 package study.nocontact.analysis.statistics;
 
-/** Log factorials, exact to rounding for counts of any size. */
+/** What Stirling's formula leaves of a log factorial, exact to rounding for counts of any size. */
 final class Stirling {
 
   private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
   private static final double[] LOG_FACTORIALS = logFactorials(16);
 
   private Stirling() {}
-
-  /** log(n!). */
-  static double logFactorial(long n) {
-    return n < LOG_FACTORIALS.length ? LOG_FACTORIALS[(int) n] : approximation(n) + series(n);
-  }
 
   /** log(n!) minus Stirling's approximation of it. */
   static double error(long n) {

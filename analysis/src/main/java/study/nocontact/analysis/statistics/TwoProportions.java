@@ -1,8 +1,5 @@
 package study.nocontact.analysis.statistics;
 
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * Two independent groups with a yes-or-no outcome: measures of difference, and the chi-square test.
  *
@@ -16,16 +13,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param n2 size of group 2, at least 1
  */
 public record TwoProportions(long x1, long n1, long x2, long n2) {
-
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
-  /**
-   * A Pearson chi-square test on one degree of freedom.
-   *
-   * @param chiSquare statistic
-   * @param pValue upper tail, two-sided in the difference
-   */
-  public record ChiSquare(double chiSquare, double pValue) {}
 
   /** Refuses counts that do not fit their group. */
   public TwoProportions {
@@ -105,7 +92,7 @@ public record TwoProportions(long x1, long n1, long x2, long n2) {
    * @param yates whether to apply Yates' continuity correction, which makes the test conservative
    * @throws IllegalArgumentException if all or none of the people had the outcome
    */
-  public ChiSquare chiSquare(boolean yates) {
+  public ChiSquareResult chiSquare(boolean yates) {
     double total = (double) n1 + n2;
     double outcomes = (double) x1 + x2;
     if (outcomes == 0 || outcomes == total) {
@@ -115,14 +102,11 @@ public record TwoProportions(long x1, long n1, long x2, long n2) {
     double corrected = yates ? departure - Math.min(0.5, departure) : departure;
     double weights =
         total / n1 * (total / n2) / total * (total / outcomes) * (total / (total - outcomes));
-    double chiSquare = corrected * corrected * weights;
-    return new ChiSquare(chiSquare, ChiSquaredDistribution.of(1).survivalProbability(chiSquare));
+    return ChiSquareResult.of(corrected * corrected * weights, 1);
   }
 
   private static Interval ratio(double estimate, double logVariance, double level) {
-    Arguments.openUnit(level, "level");
-    double z = NORMAL.inverseSurvivalProbability((1 - level) / 2);
-    double factor = Math.exp(z * Math.sqrt(logVariance));
+    double factor = Math.exp(WaldInterval.z(level) * Math.sqrt(logVariance));
     return new Interval(estimate / factor, estimate * factor, level);
   }
 }

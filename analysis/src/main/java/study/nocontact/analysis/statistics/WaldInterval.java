@@ -42,7 +42,7 @@ enum WaldInterval {
 
   /** The interval for any finite estimate. */
   Interval of(double estimate, double error, double level) {
-    return bounds(estimate, error, quantile(level), level);
+    return bounds(estimate, error, z(level), level);
   }
 
   /**
@@ -55,7 +55,8 @@ enum WaldInterval {
         : new Interval(0, 1, Arguments.openUnit(level, "level"));
   }
 
-  private static double quantile(double level) {
+  /** How many standard errors an interval reaches on either side. */
+  static double z(double level) {
     Arguments.openUnit(level, "level");
     return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
   }

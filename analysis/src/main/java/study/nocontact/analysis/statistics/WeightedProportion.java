@@ -36,7 +36,7 @@ public record WeightedProportion(double estimate, double effectiveN) {
     double won = 0;
     for (int i = 0; i < weights.length; i++) {
       Arguments.positive(weights[i], "weight");
-      if (Arguments.count(trials[i], "trials") > 0) {
+      if (successes[i] != 0 || trials[i] != 0) {
         Arguments.successes(successes[i], trials[i]);
       }
       sum += weights[i] * trials[i];

@@ -13,6 +13,7 @@ import study.nocontact.analysis.instrument.ElapsedTime.Unit;
 final class FilledForm {
 
   private static final int LONGEST_DAYS = 4000;
+  private static final int ATTEMPTS = 1000;
 
   private final Random random;
   private final Map<String, List<String>> raw = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ final class FilledForm {
   static Map<String, List<String>> valid(long seed) {
     Random random = new Random(seed);
     return Stream.generate(() -> new FilledForm(random).walk())
+        .limit(ATTEMPTS)
         .filter(raw -> AnswerParser.parse(raw).problems().isEmpty())
         .findFirst()
         .orElseThrow();

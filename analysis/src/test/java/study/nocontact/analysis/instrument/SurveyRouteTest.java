@@ -3,8 +3,10 @@ package study.nocontact.analysis.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,18 +28,9 @@ class SurveyRouteTest {
   @ParameterizedTest
   @MethodSource("routes")
   void goingOnAndGoingBackVisitTheSamePages(SurveyRoute route) {
-    List<Topic> forward = new ArrayList<>();
-    for (Optional<Topic> page = Optional.of(Topic.ENDING);
-        page.isPresent();
-        page = route.after(page.get())) {
-      forward.add(page.get());
-    }
-    List<Topic> backward = new ArrayList<>();
-    for (Optional<Topic> page = Optional.of(route.last());
-        page.isPresent();
-        page = route.before(page.get())) {
-      backward.add(0, page.get());
-    }
+    List<Topic> forward = walk(Topic.ENDING, route::after);
+    List<Topic> backward = new ArrayList<>(walk(route.last(), route::before));
+    Collections.reverse(backward);
 
     assertThat(forward).isEqualTo(route.topics()).isEqualTo(backward);
     assertThat(route.last()).isEqualTo(Topic.CHECKS);
@@ -140,6 +133,14 @@ class SurveyRouteTest {
         .contains(SurveyInstrument.FURTHEST_CHANNEL);
     assertThat(Typed.mutual().route().asked(Topic.SINCE_THEN))
         .contains(SurveyInstrument.FURTHEST_CHANNEL);
+  }
+
+  private static List<Topic> walk(Topic from, Function<Topic, Optional<Topic>> step) {
+    return Stream.iterate(Optional.of(from), page -> page.flatMap(step))
+        .takeWhile(Optional::isPresent)
+        .limit(Topic.values().length + 1)
+        .map(Optional::get)
+        .toList();
   }
 
   private static List<Item<?>> askedAfter(String days) {

@@ -69,4 +69,18 @@ class BayesFactorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BayesFactor.binomialLogistic(2, 3, 0.5, -1));
   }
+
+  /** E(exp(s)) of a logistic s with scale 1/2 is pi/2. */
+  @Test
+  void extremeNullsKeepTheirLimit() {
+    double limit = Math.log(2 / Math.PI);
+    assertThat(BayesFactor.binomialLogistic(1, 1, 1e-300, 0.5).logNull())
+        .isCloseTo(limit, within(1e-9));
+    assertThat(BayesFactor.binomialLogistic(0, 1, Math.nextDown(1.0), 0.5).logNull())
+        .isCloseTo(limit, within(1e-9));
+    assertThat(BayesFactor.normal(1, 1e-200, 1e100).logNull()).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(BayesFactor.normal(0, 1e-200, 1e100).logNull())
+        .isCloseTo(300 * Math.log(10), within(1e-9));
+    assertThatIllegalArgumentException().isThrownBy(() -> new BayesFactor(Double.NaN));
+  }
 }

@@ -45,4 +45,11 @@ class BinomialBandPowerTest {
     assertThatIllegalArgumentException().isThrownBy(() -> AROUND_NINETY.trialsNeeded(0.95, 0.9));
     assertThatIllegalArgumentException().isThrownBy(() -> new BinomialBandPower(0.9, 0.8, 0.9));
   }
+
+  @Test
+  void refusesToSearchBeyondAThousandMillion() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AROUND_NINETY.trialsNeeded(0.95 - 1e-9, 0.9))
+        .withMessageContaining("more than");
+  }
 }

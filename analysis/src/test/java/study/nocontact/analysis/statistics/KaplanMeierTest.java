@@ -1,9 +1,14 @@
 package study.nocontact.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class KaplanMeierTest {
 
@@ -51,5 +56,29 @@ class KaplanMeierTest {
 
   private static long[] counts(long... counts) {
     return counts;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agreesWithR() {
+    int[] died =
+        Arrays.stream(Golden.column("lung.csv", "status")).mapToInt(s -> s == 2 ? 1 : 0).toArray();
+    KaplanMeier lung = KaplanMeier.of(EventTimes.of(Golden.column("lung.csv", "time"), died));
+    Golden golden =
+        Golden.of("G04").without("nrisk.", "log.", "plain.", "median.", "rmst", "nelson");
+    for (int day : new int[] {90, 365, 730}) {
+      Interval interval = lung.interval(day, .95);
+      golden
+          .put("S." + day, lung.survival(day))
+          .put("se." + day, lung.standardError(day))
+          .put("log-log.lo." + day, interval.lower())
+          .put("log-log.hi." + day, interval.upper());
+    }
+    return golden.tests();
+  }
+
+  @Test
+  void timeThatIsNotANumberIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> fit.survival(Double.NaN));
+    assertThatIllegalArgumentException().isThrownBy(() -> fit.interval(Double.NaN, .95));
   }
 }

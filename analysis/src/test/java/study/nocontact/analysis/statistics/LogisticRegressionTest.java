@@ -151,6 +151,19 @@ class LogisticRegressionTest {
     }
   }
 
+  /** 3 of 10: bounds of p where 2 (l(.3) - l(p)) is the .95 quantile 3.841458820694124. */
+  @Test
+  void profileIntervalOfAConstantAlone() {
+    LogisticFit fit = REGRESSION.fit(new double[][] {{1}}, longs(3), longs(10));
+    Interval interval = fit.profileInterval(0, .95);
+    for (double bound : new double[] {interval.lower(), interval.upper()}) {
+      double p = 1 / (1 + Math.exp(-bound));
+      double gap = 3 * Math.log(.3 / p) + 7 * Math.log(.7 / (1 - p));
+      assertThat(2 * gap).isCloseTo(3.841458820694124, within(1e-9));
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> fit.profileInterval(0, 1));
+  }
+
   @Test
   void separationIsNamed() {
     assertThatExceptionOfType(NotEstimableException.class)

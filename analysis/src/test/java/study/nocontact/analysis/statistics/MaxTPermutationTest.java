@@ -82,6 +82,8 @@ class MaxTPermutationTest {
     assertThatIllegalArgumentException().isThrownBy(() -> test.test(COUNTS, 0, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> test.test(s -> new double[] {Double.NaN}, 1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> test.test(s -> new double[] {Double.POSITIVE_INFINITY}, 1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> test.test(s -> new double[0], 1, 1));
   }
 }

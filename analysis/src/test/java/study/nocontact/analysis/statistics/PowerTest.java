@@ -46,4 +46,10 @@ class PowerTest {
     assertThat(events.needed(1.25, 0.8)).isCloseTo(events.needed(0.8, 0.8), within(1e-9));
     assertThatIllegalArgumentException().isThrownBy(() -> events.needed(1, 0.8));
   }
+
+  @Test
+  void powerNoBetterThanChanceNeedsNobody() {
+    assertThat(new LogRankEvents(0.5, 0.05).needed(0.8, 0.01)).isZero();
+    assertThat(new ProportionDifferencePower(0.3, 0.4, 0.05).peoplePerGroup(0.01)).isZero();
+  }
 }

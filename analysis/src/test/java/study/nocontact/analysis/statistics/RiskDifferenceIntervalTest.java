@@ -46,4 +46,20 @@ class RiskDifferenceIntervalTest {
     assertThat(FarringtonManning.statistic(data, interval.upper()) * factor)
         .isCloseTo(-1.959963984540054, within(1e-9));
   }
+
+  /** The closed form of the cubic puts 0 into the first of these intervals. */
+  @Test
+  void rareOutcomesAmongVeryManyKeepTheirDigits() {
+    // mpmath 1.3, 50 digits: bisection of the score statistic.
+    Interval rare =
+        RiskDifferenceInterval.MIETTINEN_NURMINEN.of(
+            new TwoProportions(1000, 1_000_000_000_000L, 1100, 1_000_000_000_000L), 0.95);
+    assertThat(rare.lower()).isCloseTo(-1.89990102649985e-10, within(1e-21));
+    assertThat(rare.upper()).isCloseTo(-1.01924907023714e-11, within(1e-21));
+    Interval fewer =
+        RiskDifferenceInterval.MIETTINEN_NURMINEN.of(
+            new TwoProportions(3, 10_000_000, 5, 10_000_000), 0.95);
+    assertThat(fewer.lower()).isCloseTo(-9.04811023509417e-7, within(1e-17));
+    assertThat(fewer.upper()).isCloseTo(4.39311957556202e-7, within(1e-17));
+  }
 }

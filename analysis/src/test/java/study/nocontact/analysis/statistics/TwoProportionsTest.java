@@ -30,9 +30,9 @@ class TwoProportionsTest {
             .put("rd.se.wald", data.riskDifferenceStandardError())
             .put("rr", data.riskRatio())
             .put("or", data.oddsRatio())
-            .put("chisq", data.chiSquare(false).chiSquare())
+            .put("chisq", data.chiSquare(false).statistic())
             .put("chisq.p", data.chiSquare(false).pValue())
-            .put("chisq.yates", data.chiSquare(true).chiSquare())
+            .put("chisq.yates", data.chiSquare(true).statistic())
             .put("chisq.yates.p", data.chiSquare(true).pValue())
             .put("evalue.rr", EValue.of(data.riskRatio()))
             .put("evalue.ci", EValue.of(ratio))
@@ -69,8 +69,8 @@ class TwoProportionsTest {
     assertThat(data.riskDifference()).isEqualTo(0.25);
     assertThat(data.riskRatio()).isEqualTo(2);
     assertThat(data.oddsRatio()).isCloseTo(3, within(1e-15));
-    assertThat(data.chiSquare(false).chiSquare()).isCloseTo(8 / 3.0, within(1e-12));
-    assertThat(data.chiSquare(true).chiSquare()).isCloseTo(8 / 3.0 * 0.64, within(1e-12));
+    assertThat(data.chiSquare(false).statistic()).isCloseTo(8 / 3.0, within(1e-12));
+    assertThat(data.chiSquare(true).statistic()).isCloseTo(8 / 3.0 * 0.64, within(1e-12));
   }
 
   @Property(tries = 200, seed = "8")

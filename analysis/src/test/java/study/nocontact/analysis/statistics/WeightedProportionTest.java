@@ -51,5 +51,8 @@ class WeightedProportionTest {
         .isThrownBy(() -> WeightedProportion.of(new double[] {0}, new long[] {1}, new long[] {1}));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WeightedProportion.of(new double[] {1}, new long[] {0}, new long[] {0}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WeightedProportion.of(new double[] {1, 1}, new long[] {1, 1}, new long[] {2, 0}));
   }
 }

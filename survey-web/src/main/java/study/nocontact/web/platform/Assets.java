@@ -11,6 +11,7 @@ public final class Assets {
 
   public static final String PICO = "/webjars/picocss__pico/2.1.1/css/pico.min.css";
   public static final String SITE = versioned("/assets/site.css");
+  public static final String SURVEY = versioned("/assets/survey.css");
 
   private Assets() {}
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -27,6 +28,8 @@ public class StudyConfiguration {
   private final int firstRelease;
   private final double releaseFactor;
   private final Optional<String> publicOrigin;
+  private final boolean open;
+  private final Duration formLifetime;
 
   @Inject
   public StudyConfiguration(Config config) {
@@ -36,6 +39,8 @@ public class StudyConfiguration {
     firstRelease = text(config, "release.first").map(this::reports).orElse(250);
     releaseFactor = text(config, "release.factor").map(this::factor).orElse(2.0);
     publicOrigin = text(config, "study.public-origin").map(this::origin);
+    open = text(config, "study.state").map(this::openOrClosed).orElse(true);
+    formLifetime = Duration.ofMinutes(text(config, "form.minutes").map(this::minutes).orElse(720));
     require(
         key.length() >= SHORTEST_KEY, "study.key must have at least " + SHORTEST_KEY + " signs");
   }
@@ -77,6 +82,30 @@ public class StudyConfiguration {
   /** Scheme, host and port that browsers see, when a proxy stands in front. */
   public Optional<String> publicOrigin() {
     return publicOrigin;
+  }
+
+  /** Whether new reports are taken. */
+  public boolean open() {
+    return open;
+  }
+
+  /** How long a page of the survey may stay open before the person is asked whether to go on. */
+  public Duration formLifetime() {
+    return formLifetime;
+  }
+
+  private boolean openOrClosed(String value) {
+    require(
+        value.equals("open") || value.equals("closed"),
+        "study.state is '" + value + "' and must be open or closed");
+    return value.equals("open");
+  }
+
+  private int minutes(String value) {
+    require(
+        value.matches("\\d{1,5}"),
+        "form.minutes is '" + value + "' and must be a whole number of minutes");
+    return Integer.parseInt(value);
   }
 
   private boolean yesOrNo(String value) {

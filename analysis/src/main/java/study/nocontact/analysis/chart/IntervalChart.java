@@ -1,0 +1,102 @@
+package study.nocontact.analysis.chart;
+
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Estimate.Scale;
+import study.nocontact.analysis.statistics.Interval;
+
+/** One estimate with its interval, before the band of values that are claimed. */
+public final class IntervalChart {
+
+  private static final int HEIGHT = 84;
+  private static final double MARGIN = .15;
+
+  private IntervalChart() {}
+
+  /**
+   * The estimate as SVG.
+   *
+   * @param id prefix of the ids in it, which must differ between plots of one page
+   * @param estimate an estimate with an interval
+   * @param low lowest value that is claimed
+   * @param high highest value that is claimed
+   */
+  public static String svg(String id, Estimate estimate, double low, double high) {
+    NumberAxis hidden = new NumberAxis();
+    hidden.setRange(0, 1);
+    hidden.setVisible(false);
+    XYPlot plot = new XYPlot(data(estimate), values(estimate, low, high), hidden, renderer());
+    IntervalMarker band = new IntervalMarker(low, high, Ink.BAND_2.color());
+    band.setAlpha(1);
+    plot.addDomainMarker(band, Layer.BACKGROUND);
+    JFreeChart chart = Style.chart(plot);
+    plot.setRangeGridlinesVisible(false);
+    String description = description(estimate, low, high);
+    return new Drawing(id, estimate.label(), description, Style.WIDTH, HEIGHT).of(chart);
+  }
+
+  private static NumberAxis values(Estimate estimate, double low, double high) {
+    NumberAxis axis = new NumberAxis();
+    Interval interval = estimate.interval();
+    if (estimate.scale() == Scale.PROPORTION) {
+      axis.setRange(0, 1);
+    } else {
+      double least = Math.min(low, interval.lower());
+      double most = Math.max(high, interval.upper());
+      double margin = MARGIN * (most - least);
+      axis.setRange(least - margin, most + margin);
+    }
+    if (estimate.scale() == Scale.PROPORTION || estimate.scale() == Scale.DIFFERENCE) {
+      axis.setNumberFormatOverride(Style.percent());
+    }
+    return axis;
+  }
+
+  private static XYIntervalSeriesCollection data(Estimate estimate) {
+    XYIntervalSeries series = new XYIntervalSeries(estimate.label());
+    Interval interval = estimate.interval();
+    series.add(estimate.value(), interval.lower(), interval.upper(), .5, .5, .5);
+    XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+    data.addSeries(series);
+    return data;
+  }
+
+  private static XYErrorRenderer renderer() {
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setDrawYError(false);
+    renderer.setErrorStroke(Style.line(0));
+    renderer.setCapLength(8);
+    renderer.setSeriesPaint(0, Ink.ACCENT.color());
+    renderer.setSeriesShape(0, Style.marker(0));
+    return renderer;
+  }
+
+  private static String description(Estimate estimate, double low, double high) {
+    return String.format(
+        Locale.ENGLISH,
+        "%s, %s interval %s to %s, n = %,d; claimed is %s to %s.",
+        text(estimate.scale(), estimate.value()),
+        Style.coverage(estimate.interval().level()),
+        text(estimate.scale(), estimate.interval().lower()),
+        text(estimate.scale(), estimate.interval().upper()),
+        estimate.n(),
+        text(estimate.scale(), low),
+        text(estimate.scale(), high));
+  }
+
+  private static String text(Scale scale, double value) {
+    return switch (scale) {
+      case PROPORTION, DIFFERENCE -> Style.percent(value);
+      case LOG_ODDS, RATIO -> String.format(Locale.ENGLISH, "%.2f", value);
+      case INDEX -> String.format(Locale.ENGLISH, "%.1f", value);
+    };
+  }
+}

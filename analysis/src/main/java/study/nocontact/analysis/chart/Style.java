@@ -1,0 +1,153 @@
+package study.nocontact.analysis.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.util.ShapeUtils;
+
+/** The look that all plots share. */
+final class Style {
+
+  /** Width of a plot in its own units, fit for a phone. */
+  static final int WIDTH = 440;
+
+  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  static final Stroke THIN = new BasicStroke(1);
+
+  static final Line2D LEGEND_LINE = new Line2D.Double(-16, 0, 16, 0);
+
+  private static final float[][] DASHES = {null, {7, 4}, {2, 3}, {9, 3, 2, 3}};
+
+  private static final int MARKERS = 4;
+
+  static {
+    // otherwise upright labels would be drawn as outlines and not as text
+    TextUtils.setUseDrawRotatedStringWorkaround(false);
+  }
+
+  private Style() {}
+
+  /** Lines differ by dashes, not by colour alone. */
+  static Stroke line(int position) {
+    return new BasicStroke(
+        2.2f,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        10,
+        DASHES[position % DASHES.length],
+        0);
+  }
+
+  /** Markers differ by form, not by colour alone. */
+  static Shape marker(int position) {
+    return switch (position % MARKERS) {
+      case 0 -> new Ellipse2D.Double(-3.5, -3.5, 7, 7);
+      case 1 -> new Rectangle2D.Double(-3, -3, 6, 6);
+      case 2 -> ShapeUtils.createUpTriangle(4f);
+      default -> ShapeUtils.createDiamond(4.5f);
+    };
+  }
+
+  static NumberFormat percent() {
+    return NumberFormat.getPercentInstance(Locale.ENGLISH);
+  }
+
+  static String percent(double proportion) {
+    return percent(proportion, 1);
+  }
+
+  static String coverage(double level) {
+    return percent(level, 2);
+  }
+
+  private static String percent(double proportion, int decimals) {
+    NumberFormat format = percent();
+    format.setMaximumFractionDigits(decimals);
+    return format.format(proportion);
+  }
+
+  static String count(long count) {
+    return String.format(Locale.ENGLISH, "%,d", count);
+  }
+
+  /** An axis of proportions from 0 to a round number above {@code highest}. */
+  static NumberAxis proportions(String label, double highest) {
+    NumberAxis axis = new NumberAxis(label);
+    axis.setNumberFormatOverride(percent());
+    axis.setRange(0, Math.min(1, Math.ceil(highest * 10 + .2) / 10));
+    return axis;
+  }
+
+  /**
+   * A chart of a plot. The label of the upright axis stands above it, where it can be read without
+   * turning the head.
+   */
+  static JFreeChart chart(XYPlot plot) {
+    String upright = plot.getRangeAxis().getLabel();
+    plot.getRangeAxis().setLabel(null);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(Ink.GRID.color());
+    plot.setRangeGridlineStroke(THIN);
+    plot.setRangeZeroBaselineVisible(false);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    inked(plot.getDomainAxis());
+    inked(plot.getRangeAxis());
+    JFreeChart chart = new JFreeChart(null, TEXT, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(2, 2, 2, 10));
+    if (upright != null) {
+      chart.addSubtitle(note(upright, RectangleEdge.TOP));
+    }
+    return chart;
+  }
+
+  /** A line of text above or below the plot. */
+  static TextTitle note(String text, RectangleEdge position) {
+    TextTitle note = new TextTitle(text, TEXT);
+    note.setPaint(Ink.INK.color());
+    note.setPosition(position);
+    note.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    note.setTextAlignment(HorizontalAlignment.LEFT);
+    note.setPadding(new RectangleInsets(2, 4, 4, 0));
+    return note;
+  }
+
+  static void addLegend(JFreeChart chart, XYPlot plot) {
+    LegendTitle legend = new LegendTitle(plot);
+    legend.setItemFont(TEXT);
+    legend.setItemPaint(Ink.INK.color());
+    legend.setBackgroundPaint(null);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    legend.setPadding(new RectangleInsets(6, 0, 0, 0));
+    chart.addLegend(legend);
+  }
+
+  private static void inked(ValueAxis axis) {
+    axis.setLabelFont(TEXT);
+    axis.setLabelPaint(Ink.INK.color());
+    axis.setTickLabelFont(SMALL);
+    axis.setTickLabelPaint(Ink.INK.color());
+    axis.setAxisLinePaint(Ink.INK.color());
+    axis.setTickMarkPaint(Ink.INK.color());
+  }
+}

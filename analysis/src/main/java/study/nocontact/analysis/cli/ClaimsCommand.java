@@ -1,0 +1,84 @@
+package study.nocontact.analysis.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import study.nocontact.analysis.claim.BreakerOfSilence;
+import study.nocontact.analysis.claim.Claim;
+import study.nocontact.analysis.claim.Examination;
+import study.nocontact.analysis.claim.Finding;
+import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.dataset.CaseTable;
+
+/** {@code analysis claims}: tests every claim on a file of reports. */
+@Command(
+    name = "claims",
+    description = "Tests the study's claims on a CSV file in the codebook's columns.")
+final class ClaimsCommand implements Callable<Integer> {
+
+  /** The forms findings come in. */
+  enum Format {
+    text,
+    json
+  }
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "the file, compressed with gzip or not; - is standard input")
+  private String name;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless told")
+  private Format format;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "seed of everything random; ${DEFAULT-VALUE} unless told")
+  private long seed;
+
+  @Option(names = "--skip-bad-rows", description = "leave out rows that cannot be used")
+  private boolean skipBadRows;
+
+  ClaimsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReportFile file = new ReportFile(name, console.in());
+    BadRows bad = new BadRows();
+    Progress progress = new Progress(console.err(), console.interactive());
+    CaseTable cases = file.read(new BreakerOfSilence().items(), bad, progress);
+    progress.done();
+    if (bad.number() > 0) {
+      bad.list(file.name(), console.err());
+      if (!skipBadRows) {
+        console.err().println("Mend them, or leave them out with --skip-bad-rows.");
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+    }
+    Claim claim = new BreakerOfSilence();
+    Examination examination = claim.examine(cases, Look.ONLY, seed);
+    Finding finding = examination.judge(examination.p());
+    String text =
+        format == Format.json
+            ? new FindingsJson(file.name(), seed, cases.reports(), bad.number(), List.of(finding))
+                .text()
+            : new FindingText(claim.description().title(), finding).toString();
+    console.out().write(text.getBytes(StandardCharsets.UTF_8));
+    console.out().flush();
+    return CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,129 @@
+package study.nocontact.analysis.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import study.nocontact.analysis.claim.BinnedProportions;
+import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Finding;
+import study.nocontact.analysis.claim.Verdict;
+
+/**
+ * Makes a finding publishable: everything in it rounded, exhibits cut back to what rests on enough
+ * reports, and no numbers at all below {@link DisclosurePolicy#FINDING_WITHOUT_NUMBERS_BELOW}
+ * reports. Clearing a cleared finding changes nothing.
+ *
+ * <p>Not covered: an adversary who combines rounded findings of several releases. Rounding to
+ * {@link DisclosurePolicy#COUNT_STEP} and releases that grow by at least half leave more than ten
+ * possible counts for each.
+ */
+public final class FindingControl {
+
+  private static final String NUMBERS_WITHHELD =
+      "Some figures behind this verdict rest on fewer than "
+          + DisclosurePolicy.UNSAFE_BELOW
+          + " reports of one kind and are withheld.";
+
+  private FindingControl() {}
+
+  /** The finding as it may be published. */
+  public static Cleared<Finding> clear(Finding exact) {
+    boolean few = exact.n() < DisclosurePolicy.FINDING_WITHOUT_NUMBERS_BELOW;
+    return new Cleared<>(few ? withoutNumbers(exact) : rounded(exact));
+  }
+
+  /**
+   * Clears again what is in a release already.
+   *
+   * @throws IllegalArgumentException if the finding cannot have been cleared
+   */
+  public static Cleared<Finding> confirm(Finding published) {
+    Cleared<Finding> again = clear(published);
+    if (!again.value().equals(published)) {
+      throw new IllegalArgumentException(
+          published.claim() + " was never cleared: it holds numbers that are not rounded");
+    }
+    return again;
+  }
+
+  private static Finding withoutNumbers(Finding exact) {
+    String sentence =
+        "Fewer than "
+            + DisclosurePolicy.FINDING_WITHOUT_NUMBERS_BELOW
+            + " reports so far count for this claim; a verdict needs at least "
+            + exact.minimumN()
+            + ".";
+    return new Finding(
+        exact.claim(),
+        exact.family(),
+        exact.look(),
+        Rounding.level(exact.level()),
+        Verdict.NOT_ENOUGH_DATA,
+        "",
+        false,
+        List.of(sentence),
+        List.of(),
+        0,
+        0,
+        0,
+        exact.minimumN(),
+        0,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        sentence,
+        sentence);
+  }
+
+  private static Finding rounded(Finding exact) {
+    Optional<Estimate> headline = NumberControl.estimate(exact.headline());
+    List<Estimate> estimates = NumberControl.estimates(exact.estimates());
+    List<BinnedProportions> bins =
+        exact.bins().stream().map(BinControl::clear).flatMap(Optional::stream).toList();
+    PublishedText text = new PublishedText(exact);
+    boolean told = exact.headline() == null || headline.isPresent();
+    boolean allTold = told && estimates.size() == exact.estimates().size();
+    return new Finding(
+        exact.claim(),
+        exact.family(),
+        exact.look(),
+        Rounding.level(exact.level()),
+        exact.verdict(),
+        exact.grade(),
+        exact.fragile(),
+        told ? reasons(exact, text, bins) : List.of(NUMBERS_WITHHELD),
+        FlowControl.clear(exact.flow()),
+        DisclosurePolicy.rounded(exact.n()),
+        DisclosurePolicy.rounded(exact.events()),
+        DisclosurePolicy.rounded(Math.round(exact.effectiveN())),
+        exact.minimumN(),
+        Rounding.countUp(exact.moreReports()),
+        headline.orElse(null),
+        estimates,
+        NumberControl.tests(exact.tests()),
+        Rounding.significant(exact.p()),
+        Rounding.significant(exact.adjustedP()),
+        NumberControl.sensitivity(exact.sensitivity()),
+        CurveControl.clear(exact.curves()),
+        bins,
+        ScanControl.clear(exact.scans()),
+        told ? text.rounded(exact.sentence()) : NUMBERS_WITHHELD,
+        allTold ? text.rounded(exact.report()) : NUMBERS_WITHHELD);
+  }
+
+  private static List<String> reasons(
+      Finding exact, PublishedText text, List<BinnedProportions> shown) {
+    Stream<String> stated = exact.reasons().stream().map(text::rounded);
+    Stream<String> withheld =
+        exact.bins().stream()
+            .filter(bins -> shown.stream().noneMatch(kept -> kept.id().equals(bins.id())))
+            .map(bins -> "The plot \"" + bins.title() + "\" is withheld: its bins are too small.");
+    return Stream.concat(stated, withheld).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Every privacy rule, and the only place where something becomes publishable. */
+package study.nocontact.analysis.disclosure;

@@ -1,0 +1,41 @@
+package study.nocontact.analysis.release;
+
+import java.util.List;
+import study.nocontact.analysis.claim.Look;
+
+/**
+ * What a release holds. The SHA-256 of the manifest's file is the id of the release.
+ *
+ * @param simulated whether the reports are simulated
+ * @param release number of the release
+ * @param acceptedReports accepted reports, rounded
+ * @param look the look and its level
+ * @param instrumentVersion version of the questions
+ * @param softwareVersion version of the software that made it
+ * @param files every other file
+ */
+public record Manifest(
+    boolean simulated,
+    int release,
+    long acceptedReports,
+    Look look,
+    String instrumentVersion,
+    String softwareVersion,
+    List<FileEntry> files) {
+
+  static final String PATH = "manifest.json";
+
+  /**
+   * One file.
+   *
+   * @param path its path in the archive
+   * @param bytes its size
+   * @param sha256 its SHA-256 in lower-case hexadecimal digits
+   */
+  public record FileEntry(String path, long bytes, String sha256) {}
+
+  /** Keeps its own copy of the list. */
+  public Manifest {
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,105 @@
+package study.nocontact.analysis.release;
+
+import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
+
+import java.util.List;
+import java.util.Locale;
+import study.nocontact.analysis.claim.Finding;
+import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.disclosure.CountTable;
+import study.nocontact.analysis.disclosure.DisclosurePolicy;
+import study.nocontact.analysis.disclosure.FindingControl;
+import study.nocontact.analysis.disclosure.Outcome;
+import study.nocontact.analysis.disclosure.TableControl;
+import study.nocontact.analysis.instrument.Categories.ReportState;
+import study.nocontact.analysis.instrument.Codebook;
+import study.nocontact.analysis.instrument.InstrumentText;
+import study.nocontact.analysis.instrument.SurveyInstrument;
+
+/** Makes releases out of frozen cases. */
+public final class ReleaseBuilder {
+
+  /** How the claims are tested. */
+  @FunctionalInterface
+  public interface Analyses {
+    /** The findings on these cases at this look. */
+    List<Finding> run(CaseTable cases, Look look, long seed);
+  }
+
+  private final ReleaseSchedule schedule;
+  private final Analyses analyses;
+  private final String softwareVersion;
+
+  /**
+   * A builder.
+   *
+   * @param schedule when releases are cut
+   * @param analyses how the claims are tested
+   * @param softwareVersion version written into each release
+   */
+  public ReleaseBuilder(ReleaseSchedule schedule, Analyses analyses, String softwareVersion) {
+    this.schedule = schedule;
+    this.analyses = analyses;
+    this.softwareVersion = softwareVersion;
+  }
+
+  /**
+   * Makes a release.
+   *
+   * @param number its number, which is that of the look
+   * @param cases accepted and quarantined reports as they are at the cut
+   * @param earlier every release before
+   * @param seed seed of everything random in the analyses
+   * @param simulated whether the reports are simulated
+   * @throws IllegalArgumentException if too few reports are accepted for this number, or an earlier
+   *     release has this number or a later one, or only one of the two is simulated
+   */
+  public Release build(
+      int number, CaseTable cases, List<Release> earlier, long seed, boolean simulated) {
+    CaseTable accepted = cases.where(row -> !cases.is(row, REPORT_STATE, ReportState.QUARANTINED));
+    check(number, accepted.reports(), earlier, simulated);
+    Look look = schedule.look(number);
+    return new Release(
+        number,
+        simulated,
+        DisclosurePolicy.rounded(accepted.reports()),
+        look,
+        SurveyInstrument.VERSION,
+        softwareVersion,
+        tables(accepted, earlier),
+        analyses.run(cases, look, seed).stream()
+            .<Outcome<Finding>>map(FindingControl::clear)
+            .toList(),
+        new Codebook(InstrumentText.in(Locale.ROOT)).variables());
+  }
+
+  private void check(int number, long accepted, List<Release> earlier, boolean simulated) {
+    if (accepted < schedule.threshold(number)) {
+      throw new IllegalArgumentException(
+          "release "
+              + number
+              + " is cut at "
+              + schedule.threshold(number)
+              + " accepted reports; there are fewer");
+    }
+    for (Release before : earlier) {
+      if (before.number() >= number) {
+        throw new IllegalArgumentException(
+            "release " + before.number() + " is out already, so " + number + " cannot be cut");
+      }
+      if (before.simulated() != simulated) {
+        throw new IllegalArgumentException("simulated and real reports must not be mixed");
+      }
+    }
+  }
+
+  private static List<Outcome<CountTable>> tables(CaseTable accepted, List<Release> earlier) {
+    TableControl control =
+        new TableControl(
+            earlier.stream().flatMap(release -> release.publishedTables().stream()).toList());
+    return ReleasePlan.STANDARD.tables().stream()
+        .map(table -> control.clear(table.steps(accepted)))
+        .toList();
+  }
+}

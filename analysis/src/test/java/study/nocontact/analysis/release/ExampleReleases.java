@@ -1,0 +1,58 @@
+package study.nocontact.analysis.release;
+
+import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_POLICY;
+import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
+import static study.nocontact.analysis.instrument.SurveyInstrument.REGION;
+import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_ANY;
+
+import java.util.List;
+import study.nocontact.analysis.dataset.Case;
+import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.disclosure.ExampleFindings;
+import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.Categories.BackTogether;
+import study.nocontact.analysis.instrument.Categories.ContactPolicy;
+import study.nocontact.analysis.instrument.Categories.Initiator;
+import study.nocontact.analysis.instrument.Categories.Region;
+import study.nocontact.analysis.instrument.Categories.ReportState;
+import study.nocontact.analysis.instrument.Categories.YesNo;
+
+/** Small releases on made-up cases. */
+final class ExampleReleases {
+
+  static final ReleaseBuilder BUILDER =
+      new ReleaseBuilder(
+          ReleaseSchedule.STANDARD,
+          (cases, look, seed) -> List.of(ExampleFindings.finding()),
+          "0.0-test");
+
+  private ExampleReleases() {}
+
+  static Release first() {
+    return BUILDER.build(1, cases(100), List.of(), 1, true);
+  }
+
+  /** Three times {@code size} accepted reports and ten that are set aside. */
+  static CaseTable cases(long size) {
+    return new CaseTable.Builder()
+        .add(report(Initiator.EX, Region.EUROPE, ReportState.ACCEPTED), size)
+        .add(report(Initiator.ME, Region.ASIA, ReportState.ACCEPTED), size)
+        .add(report(Initiator.BOTH, Region.ASIA, ReportState.ACCEPTED), size - 4)
+        .add(report(Initiator.NOT_SAID, Region.AFRICA, ReportState.ACCEPTED), 4)
+        .add(report(Initiator.EX, Region.OCEANIA, ReportState.QUARANTINED), 10)
+        .build();
+  }
+
+  private static Case report(Initiator initiator, Region region, ReportState state) {
+    return Case.of(
+        Answers.none()
+            .with(INITIATOR, initiator)
+            .with(CONTACT_POLICY, ContactPolicy.REGULAR)
+            .with(SILENCE_ANY, YesNo.NO)
+            .with(BACK_TOGETHER, BackTogether.NO)
+            .with(REGION, region)
+            .with(REPORT_STATE, state));
+  }
+}

@@ -1,0 +1,183 @@
+package study.nocontact.analysis.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonParser;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReleaseArchiveTest {
+
+  private static final byte[] ZIP = ReleaseArchive.write(ExampleReleases.first());
+
+  @Test
+  void isTheSameBytesForTheSameRelease() {
+    assertThat(ReleaseArchive.write(ExampleReleases.first())).isEqualTo(ZIP);
+  }
+
+  @Test
+  void givesBackTheReleaseThatWasWritten() {
+    Release read = ReleaseArchive.read(ZIP);
+    assertThat(read).isEqualTo(ExampleReleases.first());
+    assertThat(ReleaseArchive.write(read)).isEqualTo(ZIP);
+  }
+
+  @Test
+  void holdsTheseFiles() {
+    assertThat(StoredZip.read(ZIP).keySet())
+        .containsExactly(
+            "README.txt",
+            "codebook.csv",
+            "codebook.json",
+            "findings.csv",
+            "findings.json",
+            "tables.json",
+            "tables/age_by_gender.csv",
+            "tables/back_together_by_silence_length.csv",
+            "tables/relationship_length_by_role.csv",
+            "tables/role_by_contact_policy.csv",
+            "tables/silence_end_by_role.csv",
+            "tables/silence_length_by_end.csv",
+            "tables/silence_precision_by_prospective.csv",
+            "withheld.csv",
+            "manifest.json");
+  }
+
+  @Test
+  void saysInEveryFileThatTheDataAreSimulated() {
+    assertThat(StoredZip.read(ZIP))
+        .allSatisfy(
+            (path, content) -> {
+              String text = new String(content, UTF_8);
+              if (path.endsWith(".csv")) {
+                assertThat(text.lines()).first().asString().startsWith("simulated,release,");
+                assertThat(text.lines().skip(1)).allMatch(this::startsAsSimulated);
+              } else if (path.endsWith(".json")) {
+                assertThat(JsonParser.parseString(text).getAsJsonObject().get("simulated"))
+                    .hasToString("true");
+              } else {
+                assertThat(text).startsWith("SIMULATED DATA");
+              }
+            });
+  }
+
+  private boolean startsAsSimulated(String line) {
+    return line.startsWith("yes,1,");
+  }
+
+  @Test
+  void doesNotSaySoOfRealData() {
+    Release real =
+        ExampleReleases.BUILDER.build(1, ExampleReleases.cases(100), List.of(), 1, false);
+    Map<String, byte[]> files = StoredZip.read(ReleaseArchive.write(real));
+    assertThat(text(files, "README.txt")).startsWith("No Contact Study, release 1");
+    assertThat(text(files, "findings.csv")).contains("\r\nno,1,C06,");
+    assertThat(text(files, "findings.json")).contains("\"simulated\": false");
+  }
+
+  @Test
+  void writesATableAsOneRowPerCell() {
+    assertThat(text(StoredZip.read(ZIP), "tables/role_by_contact_policy.csv"))
+        .startsWith(
+            "simulated,release,role,contact_policy,count\r\n"
+                + "yes,1,left_side,none_on_purpose,0\r\n")
+        .contains("yes,1,both_or_not_said,some_contact,100\r\n");
+  }
+
+  @Test
+  void saysWhatIsWithheldAndWhy() {
+    assertThat(text(StoredZip.read(ZIP), "withheld.csv"))
+        .isEqualTo(
+            "simulated,release,kind,name,reason\r\n"
+                + "yes,1,table,region,Even in the coarsest groups a cell counts 1 to 9"
+                + " reports.\r\n");
+  }
+
+  @Test
+  void listsEveryFileWithItsSizeAndHash() {
+    Manifest manifest = ReleaseArchive.open(ZIP).manifest();
+    Map<String, byte[]> files = StoredZip.read(ZIP);
+    assertThat(manifest.files()).hasSize(files.size() - 1);
+    assertThat(manifest.files())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.bytes()).isEqualTo(files.get(entry.path()).length);
+              assertThat(entry.sha256()).isEqualTo(Sha256.of(files.get(entry.path())));
+            });
+    assertThat(ReleaseArchive.open(ZIP).id()).isEqualTo(Sha256.of(files.get("manifest.json")));
+  }
+
+  @Test
+  void handsOutSingleFiles() {
+    ReleaseArchive archive = ReleaseArchive.open(ZIP);
+    assertThat(archive.file("withheld.csv")).contains(StoredZip.read(ZIP).get("withheld.csv"));
+    assertThat(archive.file("../secret")).isEmpty();
+  }
+
+  @Test
+  void detectsAnAlteredFile() {
+    Map<String, byte[]> files = new LinkedHashMap<>(StoredZip.read(ZIP));
+    files.put("findings.csv", text(files, "findings.csv").replace("C06", "C07").getBytes(UTF_8));
+    refused(files, "altered: findings.csv does not have the SHA-256 the manifest gives");
+  }
+
+  @Test
+  void detectsAMissingFile() {
+    Map<String, byte[]> files = new LinkedHashMap<>(StoredZip.read(ZIP));
+    files.remove("withheld.csv");
+    refused(files, "altered: the manifest names withheld.csv, which is missing");
+  }
+
+  @Test
+  void detectsAnAddedFile() {
+    Map<String, byte[]> files = new LinkedHashMap<>(StoredZip.read(ZIP));
+    files.put("more.txt", new byte[] {1});
+    refused(files, "altered: the manifest does not name more.txt");
+  }
+
+  @Test
+  void refusesATableThatNeverPassedControlEvenUnderAFittingManifest() {
+    Map<String, byte[]> files = new LinkedHashMap<>(StoredZip.read(ZIP));
+    byte[] before = files.get("tables.json");
+    byte[] forged = text(files, "tables.json").replace("100", "9").getBytes(UTF_8);
+    files.put("tables.json", forged);
+    String manifest =
+        text(files, "manifest.json")
+            .replace(Sha256.of(before), Sha256.of(forged))
+            .replace("\"bytes\": " + before.length, "\"bytes\": " + forged.length);
+    files.put("manifest.json", manifest.getBytes(UTF_8));
+    refused(
+        files,
+        "the release cannot be read: role_by_contact_policy was never cleared: it has a cell below"
+            + " the threshold");
+  }
+
+  @Test
+  void refusesWhatIsNoRelease() {
+    refused(Map.of("a.txt", new byte[0]), "this is no release: it has no manifest.json");
+    assertThatThrownBy(() -> ReleaseArchive.read(new byte[] {1, 2, 3}))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessage("this is no release: it has no manifest.json");
+  }
+
+  @Test
+  void detectsAFlippedByteInTheZipFile() {
+    byte[] flipped = ZIP.clone();
+    flipped[ZIP.length / 2] ^= 1;
+    assertThatThrownBy(() -> ReleaseArchive.read(flipped)).isInstanceOf(ArchiveException.class);
+  }
+
+  private static void refused(Map<String, byte[]> files, String message) {
+    assertThatThrownBy(() -> ReleaseArchive.read(StoredZip.write(files)))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessage(message);
+  }
+
+  private static String text(Map<String, byte[]> files, String path) {
+    return new String(files.get(path), UTF_8);
+  }
+}

@@ -1,0 +1,76 @@
+package study.nocontact.web.questionnaire;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import study.nocontact.analysis.instrument.AnswerType;
+import study.nocontact.analysis.instrument.Item;
+
+/**
+ * Everything a person has entered so far. It exists from the moment of consent.
+ *
+ * @param code the return code that the report will have
+ * @param begun when the form was begun
+ * @param fields what was typed by field; a field without values was seen and left empty
+ */
+record FormState(ReturnCode code, Instant begun, Map<String, List<String>> fields) {
+
+  private static final int MAX_VALUES = 16;
+
+  FormState {
+    fields = Map.copyOf(fields);
+  }
+
+  /** Whether a question was on a page that the person went on from. */
+  boolean hasSeen(Item<?> item) {
+    return fields.containsKey(item.variable());
+  }
+
+  /** Takes what was typed into questions; what was left empty counts as seen. */
+  FormState answered(Collection<Item<?>> questions, Map<String, List<String>> typed) {
+    return take(questions, typed, true);
+  }
+
+  /** Takes what was typed into questions; what was left empty counts as not seen yet. */
+  FormState typed(Collection<Item<?>> questions, Map<String, List<String>> typed) {
+    return take(questions, typed, false);
+  }
+
+  FormState without(Collection<Item<?>> questions) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(fields);
+    questions.forEach(item -> rest.keySet().removeAll(item.fields()));
+    return new FormState(code, begun, rest);
+  }
+
+  private FormState take(
+      Collection<Item<?>> questions, Map<String, List<String>> typed, boolean emptyIsSeen) {
+    Map<String, List<String>> all = new LinkedHashMap<>(fields);
+    for (Item<?> item : questions) {
+      for (String field : item.fields()) {
+        all.remove(field);
+        if (emptyIsSeen || typed.containsKey(field)) {
+          all.put(field, bounded(typed.getOrDefault(field, List.of())));
+        }
+      }
+    }
+    return new FormState(code, begun, all);
+  }
+
+  /** As many and as long values as a field may hold. */
+  static List<String> bounded(List<String> values) {
+    return values.stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .limit(MAX_VALUES)
+        .map(FormState::cut)
+        .toList();
+  }
+
+  private static String cut(String value) {
+    return value.length() <= AnswerType.MAX_FIELD_LENGTH
+        ? value
+        : value.substring(0, AnswerType.MAX_FIELD_LENGTH);
+  }
+}

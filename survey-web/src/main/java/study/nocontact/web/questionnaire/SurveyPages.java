@@ -1,0 +1,42 @@
+package study.nocontact.web.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.Map;
+import study.nocontact.web.platform.Templates;
+
+/** Renders the pages of this package and tells browsers whether they may keep them. */
+@ApplicationScoped
+class SurveyPages {
+
+  private static final String HTML = "text/html;charset=UTF-8";
+
+  @Inject private Templates templates;
+
+  /**
+   * A page that the browser may keep for its back button and nobody else may keep. Were it not
+   * kept, going back would show an error page of the browser instead of what was typed.
+   */
+  Response page(int status, String template, Map<String, Object> parameters) {
+    return response(status, template, parameters, "private, no-cache");
+  }
+
+  /** A page that shows or asks for a return code and is kept nowhere. */
+  Response secret(int status, String template, Map<String, Object> parameters) {
+    return response(status, template, parameters, "no-store");
+  }
+
+  private Response response(
+      int status, String template, Map<String, Object> parameters, String cacheControl) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("text", SurveyText.ENGLISH);
+    return Response.status(status)
+        .type(HTML)
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .entity(templates.render("questionnaire/" + template + ".jte", all))
+        .build();
+  }
+}

@@ -1,0 +1,53 @@
+package study.nocontact.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built archive in Payara Micro with PostgreSQL, as in production. */
+class SurveyOnPostgresIT {
+
+  @TempDir private Path data;
+
+  @Test
+  void theSchemaIsMadeAtTheFirstStartAndAnOutageIsSurvived() throws Exception {
+    EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    try (MicroProcess study = MicroProcess.start(data, settings(postgres.getPort()))) {
+      Http http = new Http(study.baseUri());
+      assertThat(http.get("/").statusCode()).isEqualTo(200);
+      assertThat(installation(postgres)).isEqualTo("STUDY");
+
+      postgres.close();
+
+      HttpResponse<String> health = http.get("/health/ready");
+      assertThat(health.statusCode()).isEqualTo(503);
+      assertThat(http.get("/").statusCode()).as("pages without data").isEqualTo(200);
+    }
+  }
+
+  private static String installation(EmbeddedPostgres postgres) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select kind from installation")) {
+      assertThat(rows.next()).isTrue();
+      return rows.getString(1);
+    }
+  }
+
+  private static Map<String, String> settings(int port) {
+    return Map.of(
+        "db.class", "org.postgresql.ds.PGSimpleDataSource",
+        "db.url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+        "db.user", "postgres",
+        "db.password", "postgres");
+  }
+}

@@ -1,0 +1,81 @@
+package study.nocontact.web.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static study.nocontact.web.platform.MapConfig.study;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StudyConfigurationTest {
+
+  private static final String KEY = "k".repeat(StudyConfiguration.SHORTEST_KEY);
+
+  @Test
+  void withoutSettingsTheStudyIsOpenWithDevelopmentKeys() {
+    StudyConfiguration study = study();
+
+    assertThat(study.usesDevelopmentKey()).isTrue();
+    assertThat(study.demonstration()).isFalse();
+    assertThat(study.firstRelease()).isEqualTo(250);
+    assertThat(study.releaseFactor()).isEqualTo(2.0);
+    assertThat(study.publicOrigin()).isEmpty();
+    assertThat(study.operator()).isNotBlank();
+  }
+
+  @Test
+  void settingsAreTaken() {
+    StudyConfiguration study =
+        study(
+            "study.key", KEY,
+            "study.demonstration", "true",
+            "study.operator", "University of Somewhere",
+            "release.first", "50",
+            "release.factor", "1.5",
+            "study.public-origin", "https://survey.example.org");
+
+    assertThat(study.usesDevelopmentKey()).isFalse();
+    assertThat(study.demonstration()).isTrue();
+    assertThat(study.operator()).isEqualTo("University of Somewhere");
+    assertThat(study.firstRelease()).isEqualTo(50);
+    assertThat(study.releaseFactor()).isEqualTo(1.5);
+    assertThat(study.publicOrigin()).contains("https://survey.example.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "study.key, too short",
+    "study.demonstration, maybe",
+    "release.first, 49",
+    "release.first, many",
+    "release.first, 99999999999",
+    "release.factor, 1.49",
+    "release.factor, 101",
+    "release.factor, NaN",
+    "study.public-origin, survey.example.org",
+    "study.public-origin, https://survey.example.org/",
+    "study.public-origin, ftp://survey.example.org",
+    "study.public-origin, https://a b",
+  })
+  void aWrongValueStopsTheStartAndIsNamed(String name, String value) {
+    assertThatThrownBy(() -> study(name, value))
+        .isInstanceOf(InvalidConfigurationException.class)
+        .hasMessageStartingWith("The study cannot start: " + name);
+  }
+
+  @Test
+  void theSecretIsNeverPartOfAMessage() {
+    assertThatThrownBy(() -> study("study.key", "hush")).hasMessageNotContaining("hush");
+  }
+
+  @Test
+  void eachPurposeAndEachSecretHasAKeyOfItsOwn() {
+    byte[] sealing = study("study.key", KEY).keyFor("sealing").getEncoded();
+
+    assertThat(sealing).hasSize(32);
+    assertThat(study("study.key", KEY).keyFor("sealing").getEncoded()).isEqualTo(sealing);
+    assertThat(study("study.key", KEY).keyFor("codes").getEncoded()).isNotEqualTo(sealing);
+    assertThat(study("study.key", KEY + "!").keyFor("sealing").getEncoded()).isNotEqualTo(sealing);
+  }
+}
