@@ -13,9 +13,11 @@ import study.nocontact.analysis.claim.Verdict;
  * reports, and no numbers at all below {@link DisclosurePolicy#FINDING_WITHOUT_NUMBERS_BELOW}
  * reports. Clearing a cleared finding changes nothing.
  *
- * <p>Not covered: an adversary who combines rounded findings of several releases. Rounding to
- * {@link DisclosurePolicy#COUNT_STEP} and releases that grow by at least half leave more than ten
- * possible counts for each.
+ * <p>Not covered: rounding blurs counts and does not hide them. From a rounded n, a proportion and
+ * a p-value the exact counts behind a finding can often be worked out while n is small. And unlike
+ * tables, findings are not compared with earlier releases: the reports of a sensitivity analysis
+ * may have grown by fewer than ten. What protects is that no figure rests on fewer than {@link
+ * DisclosurePolicy#FINDING_WITHOUT_NUMBERS_BELOW} reports or tells of 1 to 9 of one kind.
  */
 public final class FindingControl {
 
@@ -107,8 +109,8 @@ public final class FindingControl {
         headline.orElse(null),
         estimates,
         NumberControl.tests(exact.tests()),
-        Rounding.significant(exact.p()),
-        Rounding.significant(exact.adjustedP()),
+        Rounding.p(exact.p()),
+        Rounding.p(exact.adjustedP()),
         NumberControl.sensitivity(exact.sensitivity()),
         CurveControl.clear(exact.curves()),
         bins,

@@ -79,6 +79,13 @@ class FindingControlTest {
   }
 
   @Test
+  void tellsNothingOfAPValueThatIsVerySmallButThatItIs() {
+    TestResult tiny = new TestResult("tiny", "Above one half", "z", 30, 6.46e-179, 934);
+    assertThat(NumberControl.tests(List.of(tiny)).get(0).p()).isEqualTo(.0001);
+    assertThat(Rounding.p(0.0)).isEqualTo(.0001);
+  }
+
+  @Test
   void dropsAProportionThatTellsOfFewerThanTenReports() {
     assertThat(CLEARED.estimates()).extracting(Estimate::id).containsExactly("share");
     assertThat(CLEARED.report())
