@@ -63,6 +63,11 @@ public final class BreakerOfSilence implements Claim {
   }
 
   @Override
+  public Band claimed() {
+    return BAND;
+  }
+
+  @Override
   public Set<Item<?>> items() {
     return Set.of(
         INITIATOR,
