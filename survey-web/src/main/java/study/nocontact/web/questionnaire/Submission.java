@@ -12,6 +12,7 @@ import study.nocontact.web.response.Receipt;
 import study.nocontact.web.response.ReleaseCount;
 import study.nocontact.web.response.ResponseStore;
 import study.nocontact.web.response.StoredResponse;
+import study.nocontact.web.response.WithdrawnCodes;
 
 /** Hands a complete report to storage, once per return code however often it is sent. */
 @ApplicationScoped
@@ -21,10 +22,13 @@ class Submission {
   enum Result {
     STORED,
     /** The same code had handed in other answers before; those were kept. */
-    FIRST_WAS_KEPT
+    FIRST_WAS_KEPT,
+    /** The code's report was deleted; it is not taken again. */
+    WITHDRAWN
   }
 
   @Inject private ResponseStore store;
+  @Inject private WithdrawnCodes withdrawn;
   @Inject private ReleaseCount releases;
   @Inject private ReturnCodeHash hash;
   @Inject private Clock clock;
@@ -32,6 +36,9 @@ class Submission {
   Result submit(Progress complete) {
     FormState state = complete.state();
     NewResponse report = report(state, complete.parsed().answers());
+    if (withdrawn.contains(report.codeHash())) {
+      return Result.WITHDRAWN;
+    }
     if (store.store(report) == Receipt.STORED) {
       return Result.STORED;
     }
