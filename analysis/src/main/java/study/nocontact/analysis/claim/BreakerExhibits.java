@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import study.nocontact.analysis.dataset.Role;
+import study.nocontact.analysis.dataset.SilenceEnd;
 import study.nocontact.analysis.statistics.Alternative;
 import study.nocontact.analysis.statistics.BinomialInterval;
 import study.nocontact.analysis.statistics.BinomialTest;
+import study.nocontact.analysis.statistics.ChiSquareResult;
 import study.nocontact.analysis.statistics.CumulativeIncidence;
+import study.nocontact.analysis.statistics.GrayTest;
 import study.nocontact.analysis.statistics.SelectionTipping;
 
 /** The numbers of C06 with their labels. */
@@ -21,6 +26,9 @@ record BreakerExhibits(
     BreakerFigures figures, BreakerPopulation population, Look look, Words words) {
 
   private static final int[] DAYS = {7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365, 545, HORIZON};
+
+  /** Silences broken by the side that was left, for each side that reports. */
+  private static final long LEAST_PER_SIDE = 10;
 
   Estimate headline() {
     return estimate("share", figures.first());
@@ -55,12 +63,29 @@ record BreakerExhibits(
     tests.add(test("equivalence", "x", x, figures.equivalenceP(), n));
     tests.add(test("claimed", "x", x, exact.test(x, n, CLAIMED).pValue(), n));
     tests.add(test("majority", "x", x, exact.with(Alternative.GREATER).test(x, n, .5).pValue(), n));
+    gray().ifPresent(tests::add);
     if (share > 0 && share < 1) {
       tests.add(test("tipping_low", "psi", SelectionTipping.threshold(share, BAND.low()), null, n));
       tests.add(
           test("tipping_high", "psi", SelectionTipping.threshold(share, BAND.high()), null, n));
     }
     return tests;
+  }
+
+  /** Whether the two sides, where enough of both report, tell of the same incidence. */
+  private Optional<TestResult> gray() {
+    List<BreakTally> sides =
+        Stream.of(Role.DUMPEE, Role.DUMPER)
+            .map(role -> population.main().where(silence -> silence.role() == role))
+            .map(BreakTally::of)
+            .toList();
+    if (sides.stream().anyMatch(side -> side.count(SilenceEnd.DUMPEE) < LEAST_PER_SIDE)) {
+      return Optional.empty();
+    }
+    ChiSquareResult gray =
+        GrayTest.withDefaults().test(sides.stream().map(BreakTally::times).toList());
+    return Optional.of(
+        test("gray", "chi2", gray.statistic(), gray.pValue(), figures.tally().all()));
   }
 
   private TestResult test(String id, String statistic, double value, Double p, long n) {

@@ -24,19 +24,16 @@ record Evidence(
     List<Scan> scans) {
 
   /**
-   * How many more reports of any kind are needed.
+   * How many more reports of any kind are needed by the present share of those that count; while
+   * none counts, as if one did.
    *
    * @param reports all reports so far
    * @param counting those of them that count
    * @param needed how many have to count
    */
   static long moreReports(long reports, long counting, long needed) {
-    if (counting >= needed) {
-      return 0;
-    }
-    return counting == 0
-        ? needed
-        : (long) Math.ceil((double) (needed - counting) * reports / counting);
+    double perCounting = (double) Math.max(1, reports) / Math.max(1, counting);
+    return (long) Math.ceil(Math.max(0, needed - counting) * perCounting);
   }
 
   Finding judged(Claim claim, Look look, Double adjustedP, Judgement judgement) {

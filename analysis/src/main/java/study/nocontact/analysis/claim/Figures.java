@@ -32,6 +32,20 @@ final class Figures {
     return text.matches("-0\\.?0*") ? text.substring(1) : text;
   }
 
+  /** A difference of proportions in percentage points, with its sign. */
+  static String points(double difference) {
+    String text = decimals(100 * difference, 1);
+    return text.startsWith("-") ? "\u2212" + text.substring(1) : "+" + text;
+  }
+
+  /** A Bayes factor, given as a bound where it is extreme. */
+  static String bayesFactor(double factor) {
+    if (factor < .001) {
+      return "< 0.001";
+    }
+    return factor > 1000 ? "> 1,000" : "= " + decimals(factor, factor < .1 ? 3 : 1);
+  }
+
   /** A p-value with its sign of relation: {@code p = .031}, {@code p < .001}, {@code p > .999}. */
   static String p(double p) {
     if (p < .001) {

@@ -2,6 +2,7 @@ package study.nocontact.analysis.claim;
 
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_POLICY;
+import static study.nocontact.analysis.instrument.SurveyInstrument.PLAN_FIXED;
 import static study.nocontact.analysis.instrument.SurveyInstrument.PROSPECTIVE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_ANY;
@@ -88,6 +89,14 @@ record Silence(CaseTable cases, int row) {
 
   boolean exact() {
     return cases.is(row, SILENCE_PRECISION, Precision.EXACT);
+  }
+
+  boolean hadFixedLength() {
+    return cases.is(row, PLAN_FIXED, YesNo.YES);
+  }
+
+  boolean hadNoFixedLength() {
+    return cases.is(row, PLAN_FIXED, YesNo.NO);
   }
 
   boolean backTogether() {

@@ -2,17 +2,19 @@ package study.nocontact.analysis.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import study.nocontact.analysis.claim.BreakerOfSilence;
-import study.nocontact.analysis.claim.Claim;
-import study.nocontact.analysis.claim.Examination;
+import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.dataset.CaseTable;
 
 /** {@code analysis claims}: tests every claim on a file of reports. */
@@ -60,7 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
     ReportFile file = new ReportFile(name, console.in());
     BadRows bad = new BadRows();
     Progress progress = new Progress(console.err(), console.interactive());
-    CaseTable cases = file.read(new BreakerOfSilence().items(), bad, progress);
+    CaseTable cases = file.read(RegisteredClaims.items(), bad, progress);
     progress.done();
     if (bad.number() > 0) {
       bad.list(file.name(), console.err());
@@ -69,16 +71,24 @@ final class ClaimsCommand implements Callable<Integer> {
         return CommandLine.ExitCode.SOFTWARE;
       }
     }
-    Claim claim = new BreakerOfSilence();
-    Examination examination = claim.examine(cases, Look.ONLY, seed);
-    Finding finding = examination.judge(examination.p());
+    if (console.interactive()) {
+      console.err().println("testing the claims");
+    }
+    List<Finding> findings = ClaimTests.run(cases, Look.ONLY, seed);
     String text =
         format == Format.json
-            ? new FindingsJson(file.name(), seed, cases.reports(), bad.number(), List.of(finding))
-                .text()
-            : new FindingText(claim.description().title(), finding).toString();
+            ? new FindingsJson(file.name(), seed, cases.reports(), bad.number(), findings).text()
+            : text(findings);
     console.out().write(text.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return CommandLine.ExitCode.OK;
+  }
+
+  private static String text(List<Finding> findings) {
+    Map<String, String> titles = new HashMap<>();
+    RegisteredClaims.ALL.forEach(claim -> titles.put(claim.id(), claim.description().title()));
+    return findings.stream()
+        .map(finding -> new FindingText(titles.get(finding.claim()), finding).toString())
+        .collect(Collectors.joining("\n\n"));
   }
 }

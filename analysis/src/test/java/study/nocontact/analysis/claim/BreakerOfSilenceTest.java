@@ -92,14 +92,13 @@ class BreakerOfSilenceTest {
   }
 
   @Test
-  void isInconclusiveWhenItDoesNotHoldUpInTheFamily() {
+  void isJudgedByItsIntervalWhateverTheFamilyDoesToItsP() {
     Examination examination = CLAIM.examine(silences(393, 430).table(), Look.ONLY, 1);
 
     Finding finding = examination.judge(.06);
 
-    assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-    assertThat(finding.fragile()).isFalse();
-    assertThat(finding.reasons()).anyMatch(reason -> reason.contains("p = .060"));
+    assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(finding.adjustedP()).isEqualTo(.06);
   }
 
   @Test
@@ -327,5 +326,27 @@ class BreakerOfSilenceTest {
     assertThat(description.minimumN()).isEqualTo(423);
     assertThat(description.rule()).contains("below 423");
     assertThat(description.sensitivity()).hasSize(10).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void comparesTheTwoSidesWhenBothReport() {
+    assertThat(gray(silences(910, 1000)).p()).isLessThan(.001);
+
+    Reports same =
+        new Reports()
+            .add(300, ended(20, Breaker.ME))
+            .add(30, ended(25, Breaker.EX))
+            .add(300, toldByTheOther(ended(20, Breaker.ME)))
+            .add(30, toldByTheOther(ended(25, Breaker.EX)));
+    TestResult gray = gray(same);
+    assertThat(gray.value()).isCloseTo(0, within(1e-9));
+    assertThat(gray.n()).isEqualTo(660);
+  }
+
+  private static TestResult gray(Reports reports) {
+    return Reports.judged(CLAIM, reports.table()).tests().stream()
+        .filter(test -> test.id().equals("gray"))
+        .findFirst()
+        .orElseThrow();
   }
 }

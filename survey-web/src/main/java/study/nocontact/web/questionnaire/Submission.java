@@ -6,13 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.AnswersDocument;
-import study.nocontact.analysis.instrument.Categories.ReportState;
-import study.nocontact.analysis.instrument.QualityRules;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.web.response.NewResponse;
 import study.nocontact.web.response.Receipt;
 import study.nocontact.web.response.ReleaseCount;
-import study.nocontact.web.response.ResponseState;
 import study.nocontact.web.response.ResponseStore;
 import study.nocontact.web.response.StoredResponse;
 import study.nocontact.web.response.WithdrawnCodes;
@@ -57,20 +54,7 @@ class Submission {
     Duration taken = Duration.between(state.begun(), clock.instant());
     Answers recorded =
         answers.with(SurveyInstrument.SPEED_BAND, Pace.of(taken, answers.items().size()));
-    return new NewResponse(
-        SurveyInstrument.VERSION,
-        NewResponse.FIRST_WAVE,
-        releases.current(),
-        stateOf(QualityRules.judge(recorded).state()),
-        AnswersDocument.write(recorded),
-        hash.of(state.code()));
-  }
-
-  private static ResponseState stateOf(ReportState judged) {
-    return switch (judged) {
-      case ACCEPTED -> ResponseState.ACCEPTED;
-      case QUARANTINED -> ResponseState.QUARANTINED;
-    };
+    return NewResponse.first(recorded, releases.current(), hash.of(state.code()));
   }
 
   /** Compares answers as they are stored; the speed of a repeated submission may differ. */

@@ -1,0 +1,22 @@
+package study.nocontact.analysis.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import study.nocontact.analysis.instrument.Item;
+
+/** The claims that are tested. */
+public final class RegisteredClaims {
+
+  /** All claims, by id. */
+  public static final List<Claim> ALL = List.of(new BreakerOfSilence(), new NoSweetSpot());
+
+  private RegisteredClaims() {}
+
+  /** The items without which some claim cannot be tested. */
+  public static Set<Item<?>> items() {
+    return ALL.stream()
+        .flatMap(claim -> claim.items().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

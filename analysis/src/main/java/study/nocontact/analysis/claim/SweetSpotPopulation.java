@@ -1,0 +1,40 @@
+package study.nocontact.analysis.claim;
+
+import java.util.List;
+import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.dataset.SilenceEnd;
+
+/**
+ * Silences that ended.
+ *
+ * @param ended all of them, set-aside reports included
+ * @param main those of accepted reports that the side that was left broke
+ * @param reports all reports there are
+ */
+record SweetSpotPopulation(Silences ended, Silences main, long reports) {
+
+  static SweetSpotPopulation of(CaseTable cases, Words words) {
+    Silences all = Silences.all(cases, words.text("flow.all"));
+    Silences main =
+        all.step(words.text("flow.accepted"), Silence::accepted)
+            .step(words.text("flow.happened"), Silence::happened)
+            .step(words.text("flow.complete"), Silence::complete)
+            .step(words.text("flow.ended"), Silence::ended)
+            .step(words.text("flow.broken"), SweetSpotPopulation::brokenByTheLeft);
+    Silences ended =
+        all.where(silence -> silence.happened() && silence.complete() && silence.ended());
+    return new SweetSpotPopulation(ended, main, cases.reports());
+  }
+
+  static boolean brokenByTheLeft(Silence silence) {
+    return silence.end() == SilenceEnd.DUMPEE;
+  }
+
+  /** The steps from all reports to the silences of about 30 days. */
+  List<FlowStep> flow(Words words) {
+    return main.step(
+            words.text("flow.target"),
+            silence -> CatchmentBins.of(silence.days()) == CatchmentBins.TARGET)
+        .flow();
+  }
+}
