@@ -46,13 +46,22 @@ public final class ScanChart {
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Ink.INK.color());
     plot.setRangeZeroBaselineStroke(Style.THIN);
-    for (double bound : new double[] {scan.critical(), -scan.critical()}) {
-      plot.addRangeMarker(new ValueMarker(bound, Ink.ACCENT_2.color(), Style.line(1)));
+    addBound(plot, scan.critical());
+    if (signed(scan)) {
+      addBound(plot, -scan.critical());
     }
     chart.addSubtitle(
-        Style.note(
-            "Dashed: chance alone stays within these lines in 95% of draws", RectangleEdge.BOTTOM));
+        Style.note("Dashed: chance alone stays within this in 95% of draws", RectangleEdge.BOTTOM));
     return new Drawing(id, scan.title(), description(scan), Style.WIDTH, HEIGHT).of(chart);
+  }
+
+  private static void addBound(XYPlot plot, double bound) {
+    plot.addRangeMarker(new ValueMarker(bound, Ink.ACCENT_2.color(), Style.line(1)));
+  }
+
+  /** Whether the statistics have a sign, so that they can be extreme on either side. */
+  private static boolean signed(Scan scan) {
+    return scan.candidates().stream().anyMatch(candidate -> candidate.statistic() < 0);
   }
 
   private static NumberAxis height(Scan scan) {
@@ -61,7 +70,7 @@ public final class ScanChart {
             .mapToDouble(candidate -> Math.abs(candidate.statistic()))
             .reduce(scan.critical(), Math::max);
     NumberAxis axis = new NumberAxis("Bump statistic");
-    axis.setRange(-MARGIN * highest, MARGIN * highest);
+    axis.setRange(signed(scan) ? -MARGIN * highest : 0, MARGIN * highest);
     return axis;
   }
 
@@ -113,7 +122,7 @@ public final class ScanChart {
                 "",
                 String.format(
                     Locale.ENGLISH,
-                    ". Chance alone stays within %.2f either side in 95%% of draws; overall p = %.3f.",
+                    ". Chance alone stays within %.2f in 95%% of draws; overall p = %.3f.",
                     scan.critical(),
                     scan.p())));
   }

@@ -4,8 +4,13 @@ import study.nocontact.analysis.statistics.Alternative;
 import study.nocontact.analysis.statistics.BinomialTest;
 import study.nocontact.analysis.statistics.SelectionTipping;
 
-/** The proportions that count as what a claim says. */
-record Band(double low, double high) {
+/**
+ * The values that count as what a claim says.
+ *
+ * @param low lowest such value
+ * @param high highest such value
+ */
+public record Band(double low, double high) {
 
   /** What a share says by itself: inside the band, outside it, or neither. */
   Verdict judge(Share share) {

@@ -36,7 +36,7 @@ final class BreakerExamination implements Examination {
     if (figures == null) {
       return evidence(null, List.of()).judged(claim, look, adjustedP, tooFew());
     }
-    BreakerRule rule = BreakerRule.of(figures, look, adjustedP);
+    BreakerRule rule = BreakerRule.of(figures);
     BreakerReasons said = new BreakerReasons(figures, rule, adjustedP, words);
     List<String> reasons = new ArrayList<>(said.reasons());
     if (rule.verdict() == Verdict.NOT_ENOUGH_DATA) {

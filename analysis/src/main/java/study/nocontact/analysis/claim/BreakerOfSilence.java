@@ -24,11 +24,12 @@ import study.nocontact.analysis.instrument.Item;
  * days, ongoing silences censored and other endings competing. The readings part where many
  * silences last; reading 2 and the claim that such silences become permanent cannot both hold.
  *
- * <p>SUPPORTED when the exact interval of coverage 1 - 2 level lies between .85 and .95 and its p,
- * the larger of two exact one-sided p-values, holds up in the family; CONTRADICTED when the exact
- * interval of coverage 1 - level lies wholly outside; else INCONCLUSIVE. A conclusive verdict is
- * withdrawn as fragile when selection by an odds ratio below 1.5 would carry the share across the
- * nearer bound, or when the reports dated as it happened, or those recalled, say the opposite.
+ * <p>SUPPORTED when the exact interval of coverage 1 - 2 level lies between .85 and .95;
+ * CONTRADICTED when the exact interval of coverage 1 - level lies wholly outside; else
+ * INCONCLUSIVE. The larger of the two exact one-sided p-values that belong to the first interval
+ * enters the family, so that the other primary claims pay for it. A conclusive verdict is withdrawn
+ * as fragile when selection by an odds ratio below 1.5 would carry the share across the nearer
+ * bound, or when the reports dated as it happened, or those recalled, say the opposite.
  *
  * <p>Misleads when silences of one kind are likelier to be reported, which no test here can see:
  * read the tipping value.
@@ -60,6 +61,11 @@ public final class BreakerOfSilence implements Claim {
   public ClaimDescription description() {
     Words words = new Words(ID);
     return words.description(BreakerVariation.labels(words), MINIMUM_N);
+  }
+
+  @Override
+  public Band claimed() {
+    return BAND;
   }
 
   @Override

@@ -17,9 +17,6 @@ record BreakerReasons(BreakerFigures figures, BreakerRule rule, Double adjustedP
     if (rule.first() != Verdict.NOT_ENOUGH_DATA) {
       reasons.add(words.text("reason." + key(rule.first()), range(decisive())));
     }
-    if (rule.lostInFamily()) {
-      reasons.add(words.text("reason.family", Figures.p(adjustedP)));
-    }
     if (rule.fragile()) {
       for (BreakerRule.Weakness weakness : rule.weaknesses()) {
         reasons.add(

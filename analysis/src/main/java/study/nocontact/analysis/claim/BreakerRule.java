@@ -10,11 +10,10 @@ import java.util.Set;
  * Which verdict the numbers of C06 give.
  *
  * @param first what the share says by itself
- * @param holdsInFamily whether the adjusted p-value is below the level
  * @param weaknesses why a conclusive verdict would not hold up
  * @param clear whether the wide interval also lies in the band
  */
-record BreakerRule(Verdict first, boolean holdsInFamily, Set<Weakness> weaknesses, boolean clear) {
+record BreakerRule(Verdict first, Set<Weakness> weaknesses, boolean clear) {
 
   /** Why a conclusive verdict would not hold up. */
   enum Weakness {
@@ -25,14 +24,11 @@ record BreakerRule(Verdict first, boolean holdsInFamily, Set<Weakness> weaknesse
 
   private static final double LEAST_TIPPING = 1.5;
 
-  static BreakerRule of(BreakerFigures figures, Look look, Double adjustedP) {
+  static BreakerRule of(BreakerFigures figures) {
     boolean enough = figures.ended() >= MINIMUM_N;
     Verdict first = enough ? BAND.judge(figures.first()) : Verdict.NOT_ENOUGH_DATA;
     return new BreakerRule(
-        first,
-        adjustedP != null && adjustedP < look.level(),
-        weaknesses(figures, first),
-        figures.first().wide().within(BAND.low(), BAND.high()));
+        first, weaknesses(figures, first), figures.first().wide().within(BAND.low(), BAND.high()));
   }
 
   private static Set<Weakness> weaknesses(BreakerFigures figures, Verdict first) {
@@ -49,17 +45,12 @@ record BreakerRule(Verdict first, boolean holdsInFamily, Set<Weakness> weaknesse
     return found;
   }
 
-  /** Whether the band is met, but not after adjusting for the other claims. */
-  boolean lostInFamily() {
-    return first == Verdict.SUPPORTED && !holdsInFamily;
-  }
-
   boolean fragile() {
-    return first.conclusive() && !lostInFamily() && !weaknesses.isEmpty();
+    return first.conclusive() && !weaknesses.isEmpty();
   }
 
   Verdict verdict() {
-    return lostInFamily() || fragile() ? Verdict.INCONCLUSIVE : first;
+    return fragile() ? Verdict.INCONCLUSIVE : first;
   }
 
   String grade() {

@@ -16,6 +16,9 @@ public interface Claim {
   /** What was promised about it. */
   ClaimDescription description();
 
+  /** The values of its headline estimate that the claim claims. */
+  Band claimed();
+
   /** The items it cannot be tested without. */
   Set<Item<?>> items();
 

@@ -61,6 +61,11 @@ public final class NoSweetSpot implements Claim {
   }
 
   @Override
+  public Band claimed() {
+    return new Band(-Bump.MARGIN, Bump.MARGIN);
+  }
+
+  @Override
   public Set<Item<?>> items() {
     return Set.of(
         INITIATOR, SILENCE_ANY, SILENCE_STATE, SILENCE_LENGTH, SILENCE_BREAKER, BACK_TOGETHER);

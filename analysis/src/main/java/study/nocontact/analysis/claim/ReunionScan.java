@@ -2,13 +2,15 @@ package study.nocontact.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntUnaryOperator;
-import study.nocontact.analysis.claim.ReunionTally.Cell;
 import study.nocontact.analysis.claim.ReunionTally.Count;
 import study.nocontact.analysis.statistics.LinearScore;
 import study.nocontact.analysis.statistics.MaxTPermutation;
@@ -26,6 +28,9 @@ import study.nocontact.analysis.statistics.NotEstimableException;
  * silences that were followed.
  */
 final class ReunionScan {
+
+  /** A stratum and a row of the design. */
+  private record Cell(int stratum, int row) {}
 
   private static final int[] CANDIDATES = {7, 14, 21, 30, 45, 60, 90, 120, 180};
   private static final int PERMUTATIONS = 999;
@@ -102,14 +107,13 @@ final class ReunionScan {
   }
 
   private Optional<Scan> run(String id, String title, long seed) {
-    List<Map.Entry<Cell, Count>> cells = List.copyOf(tally.cells().entrySet());
-    int[] rows =
-        cells.stream().mapToInt(cell -> rowOfDay.applyAsInt(cell.getKey().day())).toArray();
+    List<Map.Entry<Cell, Count>> cells = cells();
     MaxTPermutation permutation =
         MaxTPermutation.of(
             strata(cells),
             cells.stream().mapToLong(cell -> cell.getValue().together()).toArray(),
             cells.stream().mapToLong(cell -> cell.getValue().apart()).toArray());
+    int[] rows = cells.stream().mapToInt(cell -> cell.getKey().row()).toArray();
     Queue<Double> maxima = new ConcurrentLinkedQueue<>();
     try {
       LinearScore score = LinearScore.of(smooth, columns, trials);
@@ -126,6 +130,19 @@ final class ReunionScan {
     } catch (NotEstimableException sparse) {
       return Optional.empty();
     }
+  }
+
+  /** As few cells as the strata and the rows of the design need. */
+  private List<Map.Entry<Cell, Count>> cells() {
+    SortedMap<Cell, Count> cells =
+        new TreeMap<>(Comparator.comparingInt(Cell::stratum).thenComparingInt(Cell::row));
+    tally
+        .cells()
+        .forEach(
+            (cell, count) ->
+                cells.merge(
+                    new Cell(cell.stratum(), rowOfDay.applyAsInt(cell.day())), count, Count::plus));
+    return List.copyOf(cells.entrySet());
   }
 
   /** Strata numbered from 0. */

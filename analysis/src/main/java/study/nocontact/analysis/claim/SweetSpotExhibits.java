@@ -53,7 +53,9 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
               tests.add(test("change", "lr", change.likelihoodRatio(), figures.changeP(), all));
               tests.add(test("change_day", "day", Math.exp(change.psi()), null, all));
             });
-    scans().forEach(scan -> tests.add(scan(scan)));
+    figures.binScan().ifPresent(scan -> tests.add(scan(scan, all)));
+    long followed = figures.followedTally().total().all();
+    figures.dayScan().ifPresent(scan -> tests.add(scan(scan, followed)));
     return tests;
   }
 
@@ -65,10 +67,9 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
         test(prefix + "bump", "lr", ratio, bump.p(), bump.n()));
   }
 
-  private TestResult scan(Scan scan) {
+  private TestResult scan(Scan scan, long n) {
     double largest =
         scan.candidates().stream().mapToDouble(Scan.Candidate::statistic).max().orElseThrow();
-    long n = scan.candidates().stream().mapToLong(Scan.Candidate::n).sum();
     return test("scan_" + scan.id(), "max_score", largest, scan.p(), n);
   }
 

@@ -12,7 +12,8 @@ import study.nocontact.analysis.statistics.NotEstimableException;
  * The numbers of C10; only where silences of about 30 days are enough to be described.
  *
  * @param tally silences by length and outcome
- * @param bins the same by catchment bin
+ * @param followedTally the same for silences that were followed
+ * @param bins all of them by catchment bin
  * @param caught bump in the catchment bin of 30 days, all silences
  * @param followed bump at 30 plus and minus 3 days, silences that were followed; may be empty
  * @param binScan scan over catchment bins, all silences; may be empty
@@ -23,6 +24,7 @@ import study.nocontact.analysis.statistics.NotEstimableException;
  */
 record SweetSpotFigures(
     ReunionTally tally,
+    ReunionTally followedTally,
     BinnedReunions bins,
     Bump caught,
     Optional<Bump> followed,
@@ -60,6 +62,7 @@ record SweetSpotFigures(
     }
     return new SweetSpotFigures(
         tally,
+        followed,
         bins,
         caught,
         Bump.inWindow(followed, HALF_WIDTH, look),

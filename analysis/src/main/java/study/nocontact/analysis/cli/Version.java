@@ -2,16 +2,16 @@ package study.nocontact.analysis.cli;
 
 import picocli.CommandLine.IVersionProvider;
 import study.nocontact.analysis.instrument.SurveyInstrument;
+import study.nocontact.analysis.release.SoftwareVersion;
 
 /** What the program says of its version. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String packaged = Version.class.getPackage().getImplementationVersion();
+
     return new String[] {
-      "analysis " + (packaged == null ? "(not packaged)" : packaged),
-      "instrument " + SurveyInstrument.VERSION
+      "analysis " + SoftwareVersion.CURRENT, "instrument " + SurveyInstrument.VERSION
     };
   }
 }

@@ -30,6 +30,9 @@ public final class DisclosurePolicy {
   /** Significant digits of p-values and test statistics. */
   public static final int SIGNIFICANT_DIGITS = 3;
 
+  /** Smaller p-values are given as this one: their exponent would tell the exact counts. */
+  public static final double LEAST_P = 1e-4;
+
   /** Decimals of significance levels and coverages. */
   public static final int LEVEL_DECIMALS = 6;
 

@@ -1,8 +1,9 @@
 package study.nocontact.analysis.disclosure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import study.nocontact.analysis.claim.BinnedProportions;
 import study.nocontact.analysis.claim.Estimate;
 import study.nocontact.analysis.claim.Finding;
@@ -13,16 +14,17 @@ import study.nocontact.analysis.claim.Verdict;
  * reports, and no numbers at all below {@link DisclosurePolicy#FINDING_WITHOUT_NUMBERS_BELOW}
  * reports. Clearing a cleared finding changes nothing.
  *
- * <p>Not covered: an adversary who combines rounded findings of several releases. Rounding to
- * {@link DisclosurePolicy#COUNT_STEP} and releases that grow by at least half leave more than ten
- * possible counts for each.
+ * <p>Not covered: rounding blurs counts and does not hide them. From a rounded n, a proportion and
+ * a p-value the exact counts behind a finding can often be worked out while n is small. And unlike
+ * tables, findings are not compared with earlier releases: the reports of a sensitivity analysis
+ * may have grown by fewer than ten. What protects is that no figure rests on fewer than {@link
+ * DisclosurePolicy#FINDING_WITHOUT_NUMBERS_BELOW} reports or tells of 1 to 9 of one kind.
  */
 public final class FindingControl {
 
   private static final String NUMBERS_WITHHELD =
-      "Some figures behind this verdict rest on fewer than "
-          + DisclosurePolicy.UNSAFE_BELOW
-          + " reports of one kind and are withheld.";
+      "Some figures rest on too few reports and are withheld.";
+  private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d|%)");
 
   private FindingControl() {}
 
@@ -97,7 +99,7 @@ public final class FindingControl {
         exact.verdict(),
         exact.grade(),
         exact.fragile(),
-        told ? reasons(exact, text, bins) : List.of(NUMBERS_WITHHELD),
+        reasons(exact, text, allTold, bins),
         FlowControl.clear(exact.flow()),
         DisclosurePolicy.rounded(exact.n()),
         DisclosurePolicy.rounded(exact.events()),
@@ -107,8 +109,8 @@ public final class FindingControl {
         headline.orElse(null),
         estimates,
         NumberControl.tests(exact.tests()),
-        Rounding.significant(exact.p()),
-        Rounding.significant(exact.adjustedP()),
+        Rounding.p(exact.p()),
+        Rounding.p(exact.adjustedP()),
         NumberControl.sensitivity(exact.sensitivity()),
         CurveControl.clear(exact.curves()),
         bins,
@@ -117,13 +119,21 @@ public final class FindingControl {
         allTold ? text.rounded(exact.report()) : NUMBERS_WITHHELD);
   }
 
+  /** The reasons; where figures are withheld, only those that state none. */
   private static List<String> reasons(
-      Finding exact, PublishedText text, List<BinnedProportions> shown) {
-    Stream<String> stated = exact.reasons().stream().map(text::rounded);
-    Stream<String> withheld =
-        exact.bins().stream()
-            .filter(bins -> shown.stream().noneMatch(kept -> kept.id().equals(bins.id())))
-            .map(bins -> "The plot \"" + bins.title() + "\" is withheld: its bins are too small.");
-    return Stream.concat(stated, withheld).toList();
+      Finding exact, PublishedText text, boolean allTold, List<BinnedProportions> shown) {
+    List<String> reasons = new ArrayList<>();
+    exact.reasons().stream()
+        .filter(reason -> allTold || !FIGURE.matcher(reason).find())
+        .map(text::rounded)
+        .forEach(reasons::add);
+    if (!allTold) {
+      reasons.add(NUMBERS_WITHHELD);
+    }
+    exact.bins().stream()
+        .filter(bins -> shown.stream().noneMatch(kept -> kept.id().equals(bins.id())))
+        .map(bins -> "The plot \"" + bins.title() + "\" is withheld: its bins are too small.")
+        .forEach(reasons::add);
+    return reasons;
   }
 }

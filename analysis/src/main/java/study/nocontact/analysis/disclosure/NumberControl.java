@@ -56,7 +56,7 @@ final class NumberControl {
                     isCount(test)
                         ? DisclosurePolicy.rounded((long) test.value())
                         : Rounding.significant(test.value()),
-                    Rounding.significant(test.p()),
+                    Rounding.p(test.p()),
                     DisclosurePolicy.rounded(test.n())))
         .toList();
   }

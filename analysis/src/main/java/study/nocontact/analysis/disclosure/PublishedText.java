@@ -19,16 +19,20 @@ import study.nocontact.analysis.claim.TestResult;
  * Rounds the counts in a finding's sentences. A whole number in a text is taken for a count if it
  * follows {@code n =}, stands on either side of "of", has a comma between its digits, is one the
  * finding holds, or, from ten, if a word follows. Days, percentages and the planned least n are
- * left alone. The claims write percentages and p-values with no more digits than may be published.
+ * left alone, and so is all that a verdict "needs" or that something is "above" or "below". The
+ * claims write percentages and p-values with no more digits than may be published.
  */
 final class PublishedText {
 
   private static final Pattern WHOLE_NUMBER =
       Pattern.compile(
           "(?<![\\w.,–-])(?<!\\bday |\\d to )(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d]|[.,]\\d)"
-              + "(?!\\s?%| ?per ?cent|[ -](?:days?|weeks?|months?|years?)\\b|[-–]\\d| to \\d)");
+              + "(?!\\s?%| ?per ?cent|[-–]\\d| to \\d"
+              + "|[ -](?:days?|weeks?|months?|years?|points?|permutations)\\b)");
   private static final Pattern BEFORE_A_COUNT = Pattern.compile("(?:\\b[nN] = |\\d of (?:the )?)$");
   private static final Pattern AFTER_A_COUNT = Pattern.compile("^ of (?:the )?\\d");
+  private static final Pattern PLANNED =
+      Pattern.compile("\\b(?:needs [^;.]*|(?:above|below|than|least|most) )$");
   private static final Pattern WORD = Pattern.compile("^ \\p{L}");
 
   private final long minimumN;
@@ -45,17 +49,17 @@ final class PublishedText {
   }
 
   private String rounded(String text, MatchResult match) {
+    String before = text.substring(0, match.start());
     String after = text.substring(match.end());
     String written = match.group();
     long number = Long.parseLong(written.replace(",", ""));
-    boolean surely =
-        BEFORE_A_COUNT.matcher(text.substring(0, match.start())).find()
-            || AFTER_A_COUNT.matcher(after).find();
+    boolean surely = BEFORE_A_COUNT.matcher(before).find() || AFTER_A_COUNT.matcher(after).find();
     boolean likely =
         written.contains(",")
             || known.containsKey(number)
             || number >= DisclosurePolicy.UNSAFE_BELOW && WORD.matcher(after).find();
-    return surely || likely && number != minimumN ? rounded(number) : written;
+    boolean planned = number == minimumN || PLANNED.matcher(before).find();
+    return surely || likely && !planned ? rounded(number) : written;
   }
 
   private String rounded(long count) {
@@ -85,6 +89,6 @@ final class PublishedText {
   }
 
   private static Stream<Long> counts(Bin bin) {
-    return Stream.of(bin.n(), bin.successes());
+    return Stream.of(bin.n(), bin.successes(), bin.n() - bin.successes());
   }
 }

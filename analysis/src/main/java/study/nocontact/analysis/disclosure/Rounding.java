@@ -35,8 +35,10 @@ final class Rounding {
     return new BigDecimal(exact).round(SIGNIFICANT).doubleValue();
   }
 
-  static Double significant(Double exact) {
-    return exact == null ? null : (Double) significant(exact.doubleValue());
+  static Double p(Double exact) {
+    return exact == null
+        ? null
+        : (Double) Math.max(DisclosurePolicy.LEAST_P, significant(exact.doubleValue()));
   }
 
   private static double decimals(double exact, int digits) {

@@ -18,7 +18,7 @@ final class ScanControl {
                     scan.title(),
                     candidates(scan.candidates()),
                     Rounding.significant(scan.critical()),
-                    Rounding.significant(scan.p())))
+                    Rounding.p(scan.p())))
         .filter(scan -> !scan.candidates().isEmpty())
         .toList();
   }
@@ -32,7 +32,7 @@ final class ScanControl {
                 new Scan.Candidate(
                     candidate.day(),
                     Rounding.significant(candidate.statistic()),
-                    Rounding.significant(candidate.adjustedP()),
+                    Rounding.p(candidate.adjustedP()),
                     DisclosurePolicy.rounded(candidate.n())))
         .toList();
   }

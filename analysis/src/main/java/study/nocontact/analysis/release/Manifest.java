@@ -23,7 +23,8 @@ public record Manifest(
     String softwareVersion,
     List<FileEntry> files) {
 
-  static final String PATH = "manifest.json";
+  /** Its path in the archive. */
+  public static final String PATH = "manifest.json";
 
   /**
    * One file.

@@ -38,7 +38,8 @@ final class Readme {
               manifest.json                 size and SHA-256 of every file
 
             Counts in tables are exact, and no cell holds 1 to 9 reports. Numbers in findings are
-            rounded: counts to the nearest 10, proportions to three decimals.
+            rounded: counts to the nearest 10, proportions to three decimals; p-values below .0001 are
+            given as .0001.
 
             The SHA-256 of manifest.json is the id of this release: cite it. The files are UTF-8;
             CSV files follow RFC 4180. People chose to take part, so shares in these reports need

@@ -33,15 +33,29 @@ public record ReleasePlan(List<PlannedTable> tables) {
       "silences kept on purpose that the side that was left decided on alone";
   private static final PlannedDimension POLICY =
       PlannedDimension.of(CONTACT_POLICY)
-          .merging("some_contact", "important_only", "regular", "faded", "not_answered");
+          .merging("some_contact", "important_only", "regular", "faded", "not_answered")
+          .all();
   private static final PlannedDimension REUNION =
       PlannedDimension.of(BACK_TOGETHER).merging("yes", "yes_still", "yes_then_ended");
   private static final PlannedDimension GENDERS =
       PlannedDimension.of(GENDER)
-          .merging("another_or_unstated", "another", "not_said", "not_answered");
+          .merging("another_or_unstated", "another", "not_said", "not_answered")
+          .all();
   private static final PlannedDimension PRECISION =
       PlannedDimension.of(SILENCE_PRECISION)
-          .merging("not_exact", "few_days", "rough", "not_answered");
+          .merging("not_exact", "few_days", "rough", "not_answered")
+          .all();
+
+  private static final PlannedDimension REGIONS =
+      PlannedDimension.of(REGION)
+          .merging(
+              "elsewhere_or_not_answered",
+              "africa",
+              "asia",
+              "south_america",
+              "oceania",
+              "not_answered");
+  private static final PlannedDimension ROLE_OR_NONE = PlannedDimension.role().all();
 
   /** What the claims tested so far rest on, and a description of the sample. */
   public static final ReleasePlan STANDARD =
@@ -58,7 +72,7 @@ public record ReleasePlan(List<PlannedTable> tables) {
                   "How the silence ended, by who reports it",
                   CHOSEN_SILENCES,
                   ReleasePlan::chosenByTheLeft,
-                  List.of(PlannedDimension.silenceEnd(), PlannedDimension.role())),
+                  List.of(PlannedDimension.silenceEnd(), ROLE_OR_NONE)),
               new PlannedTable(
                   "silence_length_by_end",
                   "Days of silence so far, by how it ended",
@@ -89,13 +103,13 @@ public record ReleasePlan(List<PlannedTable> tables) {
                   "Length of the relationship, by who ended it",
                   "all accepted reports",
                   (cases, row) -> true,
-                  List.of(PlannedDimension.of(RELATIONSHIP_LENGTH), PlannedDimension.role())),
+                  List.of(PlannedDimension.of(RELATIONSHIP_LENGTH), ROLE_OR_NONE)),
               new PlannedTable(
                   "region",
                   "Region",
                   "all accepted reports",
                   (cases, row) -> true,
-                  List.of(PlannedDimension.of(REGION)))));
+                  List.of(REGIONS))));
 
   /** Keeps its own copy of the tables; refuses names that occur twice. */
   public ReleasePlan {

@@ -117,7 +117,20 @@ class ChartTest {
   void tellsTheScanInWords() throws Exception {
     assertThat(description(SCAN))
         .startsWith("Day 7: 0.81 (n = 188), Day 14: -1.23 (n = 121)")
-        .endsWith("Chance alone stays within 2.61 either side in 95% of draws; overall p = 0.351.");
+        .endsWith("Chance alone stays within 2.61 in 95% of draws; overall p = 0.351.");
+  }
+
+  @Test
+  void showsNoNegativeSideOfAScanWhoseStatisticsHaveNoSign() {
+    Scan unsigned =
+        new Scan(
+            "s",
+            "Scan",
+            ExampleFindings.SCAN.candidates().stream().filter(c -> c.statistic() > 0).toList(),
+            2.6,
+            .5);
+    assertThat(SCAN.apply("x")).contains(">-2.0<");
+    assertThat(ScanChart.svg("x", unsigned)).doesNotContain(">-").contains(">2.0<");
   }
 
   @Test

@@ -79,11 +79,25 @@ class FindingControlTest {
   }
 
   @Test
+  void tellsNothingOfAPValueThatIsVerySmallButThatItIs() {
+    TestResult tiny = new TestResult("tiny", "Above one half", "z", 30, 6.46e-179, 934);
+    assertThat(NumberControl.tests(List.of(tiny)).get(0).p()).isEqualTo(.0001);
+    assertThat(Rounding.p(0.0)).isEqualTo(.0001);
+  }
+
+  @Test
   void dropsAProportionThatTellsOfFewerThanTenReports() {
     assertThat(CLEARED.estimates()).extracting(Estimate::id).containsExactly("share");
     assertThat(CLEARED.report())
-        .startsWith("Some figures behind this verdict")
+        .startsWith("Some figures rest on too few reports")
         .doesNotContain("934");
+  }
+
+  @Test
+  void keepsOfTheReasonsThoseWithoutFiguresWhereSomeAreWithheld() {
+    assertThat(CLEARED.reasons())
+        .as("the only reason states 85%")
+        .containsExactly("Some figures rest on too few reports and are withheld.");
   }
 
   @Test
@@ -94,7 +108,7 @@ class FindingControlTest {
             .value();
     assertThat(finding.headline()).isNull();
     assertThat(List.of(finding.sentence(), finding.report(), finding.reasons().get(0)))
-        .allSatisfy(text -> assertThat(text).startsWith("Some figures behind this verdict"));
+        .allSatisfy(text -> assertThat(text).startsWith("Some figures rest on too few reports"));
   }
 
   @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedTextTest {
 
-  /** The finding holds n = 934 of 1,234 and asks for 423. */
+  /** The finding holds n = 934 of 1,234 and asks for 423; one of its bins has 4 successes. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -22,6 +22,10 @@ class PublishedTextTest {
         "A verdict needs 423.                   | A verdict needs 423.",
         "A verdict needs 423 silences.          | A verdict needs 423 silences.",
         "Now n = 423.                           | Now n = 420.",
+        "It needs 812 silences and 4 reports.   | It needs 812 silences and 4 reports.",
+        "It needs 4; there are 934, 4 in one.   | It needs 4; there are 930, fewer than 10 in one.",
+        "The factor 3.0 is not above 4.         | The factor 3.0 is not above 4.",
+        "Within 8 points, 999 permutations      | Within 8 points, 999 permutations",
         "Within 934 days or 42 weeks.           | Within 934 days or 42 weeks.",
         "A 35-day plan, 26 to 42 days, 26-42.   | A 35-day plan, 26 to 42 days, 26-42.",
         "At day 45 nothing stands out.          | At day 45 nothing stands out.",

@@ -40,7 +40,7 @@ final class ExampleReleases {
         .add(report(Initiator.EX, Region.EUROPE, ReportState.ACCEPTED), size)
         .add(report(Initiator.ME, Region.ASIA, ReportState.ACCEPTED), size)
         .add(report(Initiator.BOTH, Region.ASIA, ReportState.ACCEPTED), size - 4)
-        .add(report(Initiator.NOT_SAID, Region.AFRICA, ReportState.ACCEPTED), 4)
+        .add(report(Initiator.NOT_SAID, Region.NORTH_AMERICA, ReportState.ACCEPTED), 4)
         .add(report(Initiator.EX, Region.OCEANIA, ReportState.QUARANTINED), 10)
         .build();
   }

@@ -32,7 +32,7 @@ class ReleaseBuilderTest {
   }
 
   @Test
-  void withholdsTheRegionsBecauseAfricaCountsFour() {
+  void withholdsTheRegionsBecauseOneCountsFourAtEveryStep() {
     assertThat(ExampleReleases.first().withheld())
         .extracting(Withheld::name)
         .containsExactly("region");

@@ -12,6 +12,7 @@ public final class Assets {
   public static final String PICO = "/webjars/picocss__pico/2.1.1/css/pico.min.css";
   public static final String SITE = versioned("/assets/site.css");
   public static final String SURVEY = versioned("/assets/survey.css");
+  public static final String RESULTS = versioned("/assets/results.css");
 
   private Assets() {}
 

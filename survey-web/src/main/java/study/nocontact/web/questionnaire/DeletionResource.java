@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import study.nocontact.web.response.ResponseStore;
+import study.nocontact.web.response.WithdrawnCodes;
 
 /** Deletes a report by its return code; says the same whether there was one or not. */
 @Path("/report/delete")
@@ -20,7 +20,7 @@ public class DeletionResource {
   private static final int UNPROCESSABLE = 422;
   private static final int LONGEST_SHOWN = 60;
 
-  @Inject private ResponseStore store;
+  @Inject private WithdrawnCodes withdrawn;
   @Inject private ReturnCodeHash hash;
   @Inject private SurveyPages pages;
 
@@ -41,7 +41,7 @@ public class DeletionResource {
     if (!form.first("action").equals("delete")) {
       return pages.secret(200, "delete-confirm", Map.of("code", code.get().shown()));
     }
-    store.deleteByCodeHash(hash.of(code.get()));
+    withdrawn.withdraw(hash.of(code.get()));
     return pages.secret(200, "delete-done", Map.of());
   }
 

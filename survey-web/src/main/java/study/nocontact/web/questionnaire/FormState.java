@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import study.nocontact.analysis.instrument.AnswerType;
 import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.instrument.MultipleChoice;
 
 /**
  * Everything a person has entered so far. It exists from the moment of consent.
@@ -16,8 +17,6 @@ import study.nocontact.analysis.instrument.Item;
  * @param fields what was typed by field; a field without values was seen and left empty
  */
 record FormState(ReturnCode code, Instant begun, Map<String, List<String>> fields) {
-
-  private static final int MAX_VALUES = 16;
 
   FormState {
     fields = Map.copyOf(fields);
@@ -51,19 +50,20 @@ record FormState(ReturnCode code, Instant begun, Map<String, List<String>> field
       for (String field : item.fields()) {
         all.remove(field);
         if (emptyIsSeen || typed.containsKey(field)) {
-          all.put(field, bounded(typed.getOrDefault(field, List.of())));
+          all.put(field, bounded(item, typed.getOrDefault(field, List.of())));
         }
       }
     }
     return new FormState(code, begun, all);
   }
 
-  /** As many and as long values as a field may hold. */
-  static List<String> bounded(List<String> values) {
+  /** As many and as long values as a field of this question may hold. */
+  static List<String> bounded(Item<?> item, List<String> values) {
+    int most = item.type() instanceof MultipleChoice<?> choice ? choice.categories().size() : 1;
     return values.stream()
         .map(String::strip)
         .filter(value -> !value.isEmpty())
-        .limit(MAX_VALUES)
+        .limit(most)
         .map(FormState::cut)
         .toList();
   }

@@ -85,7 +85,7 @@ class StateSeal {
       throw new GeneralSecurityException("The text is too long");
     }
     ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-    if (bytes.remaining() <= 1 + NONCE_BYTES || bytes.get() != VERSION) {
+    if (bytes.remaining() <= 1 + NONCE_BYTES + TAG_BITS / 8 || bytes.get() != VERSION) {
       throw new GeneralSecurityException("The text was not sealed here");
     }
     byte[] nonce = new byte[NONCE_BYTES];

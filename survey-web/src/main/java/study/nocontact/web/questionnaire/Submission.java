@@ -6,15 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.AnswersDocument;
-import study.nocontact.analysis.instrument.Categories.ReportState;
-import study.nocontact.analysis.instrument.QualityRules;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.web.response.NewResponse;
 import study.nocontact.web.response.Receipt;
 import study.nocontact.web.response.ReleaseCount;
-import study.nocontact.web.response.ResponseState;
 import study.nocontact.web.response.ResponseStore;
 import study.nocontact.web.response.StoredResponse;
+import study.nocontact.web.response.WithdrawnCodes;
 
 /** Hands a complete report to storage, once per return code however often it is sent. */
 @ApplicationScoped
@@ -24,10 +22,13 @@ class Submission {
   enum Result {
     STORED,
     /** The same code had handed in other answers before; those were kept. */
-    FIRST_WAS_KEPT
+    FIRST_WAS_KEPT,
+    /** The code's report was deleted; it is not taken again. */
+    WITHDRAWN
   }
 
   @Inject private ResponseStore store;
+  @Inject private WithdrawnCodes withdrawn;
   @Inject private ReleaseCount releases;
   @Inject private ReturnCodeHash hash;
   @Inject private Clock clock;
@@ -35,6 +36,9 @@ class Submission {
   Result submit(Progress complete) {
     FormState state = complete.state();
     NewResponse report = report(state, complete.parsed().answers());
+    if (withdrawn.contains(report.codeHash())) {
+      return Result.WITHDRAWN;
+    }
     if (store.store(report) == Receipt.STORED) {
       return Result.STORED;
     }
@@ -50,20 +54,7 @@ class Submission {
     Duration taken = Duration.between(state.begun(), clock.instant());
     Answers recorded =
         answers.with(SurveyInstrument.SPEED_BAND, Pace.of(taken, answers.items().size()));
-    return new NewResponse(
-        SurveyInstrument.VERSION,
-        NewResponse.FIRST_WAVE,
-        releases.current(),
-        stateOf(QualityRules.judge(recorded).state()),
-        AnswersDocument.write(recorded),
-        hash.of(state.code()));
-  }
-
-  private static ResponseState stateOf(ReportState judged) {
-    return switch (judged) {
-      case ACCEPTED -> ResponseState.ACCEPTED;
-      case QUARANTINED -> ResponseState.QUARANTINED;
-    };
+    return NewResponse.first(recorded, releases.current(), hash.of(state.code()));
   }
 
   /** Compares answers as they are stored; the speed of a repeated submission may differ. */

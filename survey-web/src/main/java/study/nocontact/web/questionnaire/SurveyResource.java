@@ -100,19 +100,19 @@ public class SurveyResource {
 
   private Response submit(Progress complete) {
     try {
-      Submission.Result result = submission.submit(complete);
-      return pages.secret(
-          200,
-          "receipt",
-          Map.of(
-              "code",
-              complete.state().code().shown(),
-              "firstWasKept",
-              result == Submission.Result.FIRST_WAS_KEPT));
+      return receipt(complete.state().code(), submission.submit(complete));
     } catch (RuntimeException e) {
       // Whatever went wrong, the person must not lose the answers; they are still in the form.
       LOG.log(Level.SEVERE, "A report could not be stored", e);
       return pages.page(503, "not-saved", Map.of("sealed", seal.seal(complete.state())));
     }
+  }
+
+  private Response receipt(ReturnCode code, Submission.Result result) {
+    if (result == Submission.Result.WITHDRAWN) {
+      return pages.secret(200, "withdrawn", Map.of());
+    }
+    boolean firstWasKept = result == Submission.Result.FIRST_WAS_KEPT;
+    return pages.secret(200, "receipt", Map.of("code", code.shown(), "firstWasKept", firstWasKept));
   }
 }

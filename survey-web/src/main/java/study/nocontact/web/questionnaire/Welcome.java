@@ -60,7 +60,7 @@ public record Welcome(
     for (Item<?> item : questions()) {
       for (String field : item.fields()) {
         if (form.fields().containsKey(field)) {
-          answers.put(field, FormState.bounded(form.fields().get(field)));
+          answers.put(field, FormState.bounded(item, form.fields().get(field)));
         }
       }
     }

@@ -1,6 +1,11 @@
 package study.nocontact.web.response;
 
 import java.util.Objects;
+import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.AnswersDocument;
+import study.nocontact.analysis.instrument.Categories.ReportState;
+import study.nocontact.analysis.instrument.QualityRules;
+import study.nocontact.analysis.instrument.SurveyInstrument;
 
 /**
  * A report to be stored.
@@ -15,11 +20,26 @@ public record NewResponse(
     String instrumentVersion,
     int wave,
     int period,
-    ResponseState state,
+    ReportState state,
     String answers,
     String codeHash) {
 
   public static final int FIRST_WAVE = 1;
+
+  /**
+   * A complete first report, accepted or quarantined by the rules.
+   *
+   * @param recorded valid answers and what was recorded about the report
+   */
+  public static NewResponse first(Answers recorded, int period, String codeHash) {
+    return new NewResponse(
+        SurveyInstrument.VERSION,
+        FIRST_WAVE,
+        period,
+        QualityRules.judge(recorded).state(),
+        AnswersDocument.write(recorded),
+        codeHash);
+  }
 
   public NewResponse {
     Objects.requireNonNull(instrumentVersion);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import study.nocontact.analysis.instrument.Categories.ReportState;
 
 /** The reports in the database. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ public class ResponseStore {
         .createQuery(
             "select count(r) from StoredResponse r where r.state = :state and r.wave = :wave",
             Long.class)
-        .setParameter("state", ResponseState.ACCEPTED)
+        .setParameter("state", ReportState.ACCEPTED)
         .setParameter("wave", NewResponse.FIRST_WAVE)
         .getSingleResult();
   }
@@ -82,7 +83,8 @@ public class ResponseStore {
 
   /** Reads all accepted rows, of all waves, in an order that says nothing about their arrival. */
   public void forEachAccepted(Consumer<StoredResponse> reader) {
-    forEach("r.state = study.nocontact.web.response.ResponseState.ACCEPTED", reader);
+    forEach(
+        "r.state = study.nocontact.analysis.instrument.Categories.ReportState.ACCEPTED", reader);
   }
 
   /** Reads all rows, of all waves and states, in an order that says nothing about arrival. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import study.nocontact.analysis.instrument.Categories.ReportState;
 
 /** A report as it lies in the database: nothing that tells who, from where, or exactly when. */
 @Entity
@@ -22,7 +23,7 @@ public class StoredResponse {
   private int period;
 
   @Enumerated(EnumType.STRING)
-  private ResponseState state;
+  private ReportState state;
 
   private String answers;
 
@@ -57,7 +58,7 @@ public class StoredResponse {
     return period;
   }
 
-  public ResponseState state() {
+  public ReportState state() {
     return state;
   }
 

@@ -14,10 +14,12 @@ import study.nocontact.web.platform.Templates;
 public class HomePage {
 
   @Inject private Templates templates;
+  @Inject private Progress progress;
 
   @GET
   @Produces("text/html;charset=UTF-8")
   public String home() {
-    return templates.render("site/home.jte", Map.of());
+    return templates.render(
+        "site/home.jte", Map.of("text", SiteText.ENGLISH, "progress", progress.sentence()));
   }
 }

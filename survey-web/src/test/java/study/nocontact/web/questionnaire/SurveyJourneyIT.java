@@ -205,7 +205,9 @@ class SurveyJourneyIT {
     String unknown = delete("action=delete&code=" + code).body();
 
     assertThat(asked).contains(code).contains("Delete now");
-    assertThat(done).contains("Nothing is kept under this code any more").isEqualTo(unknown);
+    assertThat(done).contains("No report is kept under this code any more").isEqualTo(unknown);
+    assertThat(visit.sendRaw(form).heading()).isEqualTo("This report was deleted");
+    assertThat(visit.code()).isEmpty();
   }
 
   @Test

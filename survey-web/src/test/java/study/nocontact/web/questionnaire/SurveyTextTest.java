@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class SurveyTextTest {
 
   private static final Pattern KEY =
-      Pattern.compile("(?:text\\.get\\(|\\? |: |return )\"([a-z_]+(?:\\.[a-z_]+)+)\"");
-  private static final Pattern WORDS = Pattern.compile(">[^<@$!{}]*[A-Za-z]{3,}[^<@${}]*<");
+      Pattern.compile("text\\.get\\(\"([a-z_.]+)\"|\"([a-z_]+(?:\\.[a-z_]+)+)\"");
+  private static final Pattern WORDS = Pattern.compile(">[^<@$!{}()]*[A-Za-z]{3,}[^<@${}()]*<");
 
   @Test
   void everyTextThatIsUsedExistsAndEveryTextIsUsed() throws IOException {
@@ -25,9 +26,10 @@ class SurveyTextTest {
     for (String source : sources()) {
       Matcher key = KEY.matcher(source);
       while (key.find()) {
-        used.add(key.group(1));
+        used.add(key.group(1) == null ? key.group(2) : key.group(1));
       }
     }
+    used.removeIf(key -> key.startsWith("study."));
     assertThat(used).isEqualTo(new TreeSet<>(SurveyText.ENGLISH.bundle().keySet()));
   }
 
@@ -42,7 +44,7 @@ class SurveyTextTest {
     }
   }
 
-  private static java.util.List<String> sources() throws IOException {
+  private static List<String> sources() throws IOException {
     try (Stream<Path> templates = Files.walk(Path.of("src/main/jte/questionnaire"));
         Stream<Path> classes =
             Files.walk(Path.of("src/main/java/study/nocontact/web/questionnaire"))) {

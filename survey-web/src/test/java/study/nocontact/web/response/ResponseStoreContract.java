@@ -2,10 +2,10 @@ package study.nocontact.web.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static study.nocontact.analysis.instrument.Categories.ReportState.ACCEPTED;
+import static study.nocontact.analysis.instrument.Categories.ReportState.QUARANTINED;
 import static study.nocontact.web.response.Receipt.ALREADY_STORED;
 import static study.nocontact.web.response.Receipt.STORED;
-import static study.nocontact.web.response.ResponseState.ACCEPTED;
-import static study.nocontact.web.response.ResponseState.QUARANTINED;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;

@@ -1,0 +1,64 @@
+package study.nocontact.web.demonstration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.simulation.Simulation;
+import study.nocontact.analysis.simulation.World;
+import study.nocontact.web.platform.StudyConfiguration;
+import study.nocontact.web.release.PublishedReleases;
+import study.nocontact.web.release.ReleaseCutter;
+import study.nocontact.web.response.NewResponse;
+import study.nocontact.web.response.ResponseStore;
+
+/** Loads simulated reports once, cutting the releases that the schedule asks for on the way. */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemonstrationLoader {
+
+  private static final Logger LOG = Logger.getLogger(DemonstrationLoader.class.getName());
+  private static final int REPORTS = 20_000;
+  private static final int BATCH = 50;
+  private static final long SEED = 1;
+
+  @Inject private StudyConfiguration configuration;
+  @Inject private ResponseStore responses;
+  @Inject private ReleaseCutter cutter;
+  @Inject private PublishedReleases releases;
+  @Inject private SimulatedReport report;
+
+  @PostConstruct
+  void load() {
+    if (!configuration.demonstration() || responses.acceptedCount() > 0) {
+      return;
+    }
+    LOG.log(Level.INFO, "Loading {0} simulated reports.", REPORTS);
+    Iterator<Answers> reports =
+        new Simulation(World.ARTICLE_RIGHT, SEED).reports(REPORTS).iterator();
+    for (int loaded = 0; reports.hasNext(); loaded += BATCH) {
+      responses.storeAll(batch(reports, loaded));
+      cutter.cutIfDue();
+    }
+  }
+
+  private List<NewResponse> batch(Iterator<Answers> reports, int loaded) {
+    int period = releases.all().size();
+    List<NewResponse> batch = new ArrayList<>();
+    while (batch.size() < BATCH && reports.hasNext()) {
+      batch.add(report.response(loaded + batch.size(), reports.next(), period));
+    }
+    return batch;
+  }
+}

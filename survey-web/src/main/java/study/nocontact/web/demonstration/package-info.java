@@ -1,0 +1,2 @@
+/** Fills a database that is marked as a demonstration with simulated reports. */
+package study.nocontact.web.demonstration;

@@ -1,0 +1,70 @@
+package study.nocontact.web.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import study.nocontact.analysis.claim.ClaimTests;
+import study.nocontact.analysis.dataset.Case;
+import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.AnswersDocument;
+import study.nocontact.analysis.instrument.SurveyInstrument;
+import study.nocontact.analysis.release.Release;
+import study.nocontact.analysis.release.ReleaseBuilder;
+import study.nocontact.analysis.release.SoftwareVersion;
+import study.nocontact.web.platform.StudyConfiguration;
+import study.nocontact.web.response.NewResponse;
+import study.nocontact.web.response.ResponseStore;
+import study.nocontact.web.response.StoredResponse;
+
+/** Cuts a release when the schedule asks for one. */
+@ApplicationScoped
+public class ReleaseCutter {
+
+  private static final Logger LOG = Logger.getLogger(ReleaseCutter.class.getName());
+  private static final long SEED = 20260101;
+
+  @Inject private ResponseStore responses;
+  @Inject private ReleaseStore store;
+  @Inject private PublishedReleases published;
+  @Inject private StudyConfiguration configuration;
+
+  /** Cuts the release whose threshold the accepted reports have reached, unless it is out. */
+  public synchronized void cutIfDue() {
+    List<PublishedRelease> earlier = published.all();
+    int newest = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).number();
+    if (responses.acceptedCount() < published.schedule().threshold(newest + 1)) {
+      return;
+    }
+    CaseTable cases = cases();
+    int number = published.schedule().due(responses.acceptedCount());
+    Release release =
+        new ReleaseBuilder(published.schedule(), ClaimTests::run, SoftwareVersion.CURRENT)
+            .build(
+                number,
+                cases,
+                earlier.stream().map(PublishedRelease::release).toList(),
+                SEED,
+                configuration.demonstration());
+    store.add(new StoredRelease(release));
+    LOG.log(Level.INFO, "Release {0} was cut.", number);
+  }
+
+  private CaseTable cases() {
+    CaseTable.Builder cases = new CaseTable.Builder();
+    responses.forEachStored(
+        response -> {
+          if (response.wave() == NewResponse.FIRST_WAVE) {
+            cases.add(Case.of(answers(response)));
+          }
+        });
+    return cases.build();
+  }
+
+  private static Answers answers(StoredResponse response) {
+    return AnswersDocument.read(response.answers())
+        .with(SurveyInstrument.REPORT_STATE, response.state());
+  }
+}

@@ -1,0 +1,35 @@
+package study.nocontact.web.release;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import study.nocontact.analysis.release.Release;
+import study.nocontact.analysis.release.ReleaseArchive;
+
+/** A release as it lies in the database: its archive, never changed. */
+@Entity
+@Table(name = "release_archive")
+public class StoredRelease {
+
+  @Id private int number;
+
+  @Column(name = "accepted_reports")
+  private int acceptedReports;
+
+  private String sha256;
+  private byte[] archive;
+
+  protected StoredRelease() {}
+
+  StoredRelease(Release release) {
+    archive = ReleaseArchive.write(release);
+    sha256 = ReleaseArchive.open(archive).id();
+    number = release.number();
+    acceptedReports = Math.toIntExact(release.acceptedReports());
+  }
+
+  byte[] archive() {
+    return archive.clone();
+  }
+}

@@ -1,0 +1,73 @@
+package study.nocontact.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import study.nocontact.analysis.claim.Claim;
+import study.nocontact.analysis.claim.RegisteredClaims;
+import study.nocontact.web.platform.Templates;
+import study.nocontact.web.release.PublishedRelease;
+import study.nocontact.web.release.PublishedReleases;
+
+/** The board of all claims, and a page for each. */
+@Path("/claims")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+public class ClaimsPage {
+
+  private static final SiteText TEXT = SiteText.ENGLISH;
+
+  @Inject private Templates templates;
+  @Inject private Progress progress;
+  @Inject private PublishedReleases releases;
+
+  private final FindingPresenter presenter = new FindingPresenter(TEXT);
+
+  @GET
+  public String board() {
+    Optional<PublishedRelease> newest = releases.newest();
+    List<ClaimCard> cards =
+        RegisteredClaims.ALL.stream().map(claim -> presenter.card(claim, newest)).toList();
+    return templates.render(
+        "site/claims.jte",
+        Map.of(
+            "text",
+            TEXT,
+            "progress",
+            progress.sentence(),
+            "release",
+            newest.map(this::releaseLine).orElse(""),
+            "cards",
+            cards));
+  }
+
+  @GET
+  @Path("{id}")
+  public String claim(@PathParam("id") String id) {
+    Claim claim =
+        RegisteredClaims.ALL.stream()
+            .filter(registered -> registered.id().equals(id))
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    Optional<PublishedRelease> newest = releases.newest();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("text", TEXT);
+    parameters.put("id", id);
+    parameters.put("described", claim.description());
+    parameters.put("notice", TEXT.get("claim.none"));
+    presenter.view(claim, newest).ifPresent(view -> parameters.put("view", view));
+    return templates.render("site/claim.jte", parameters);
+  }
+
+  private String releaseLine(PublishedRelease release) {
+    return TEXT.get("claims.release", release.number(), release.release().look().number());
+  }
+}

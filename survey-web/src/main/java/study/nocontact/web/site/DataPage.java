@@ -1,0 +1,61 @@
+package study.nocontact.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import study.nocontact.web.platform.Templates;
+import study.nocontact.web.release.PublishedRelease;
+import study.nocontact.web.release.PublishedReleases;
+
+/** All releases with their files. */
+@Path("/data")
+@ApplicationScoped
+public class DataPage {
+
+  private static final SiteText TEXT = SiteText.ENGLISH;
+
+  @Inject private Templates templates;
+  @Inject private Progress progress;
+  @Inject private PublishedReleases releases;
+
+  @GET
+  @Produces("text/html;charset=UTF-8")
+  public String data() {
+    List<ReleaseView> views = new ArrayList<>();
+    releases.all().forEach(release -> views.add(view(release)));
+    Collections.reverse(views);
+    return templates.render(
+        "site/data.jte", Map.of("text", TEXT, "progress", progress.sentence(), "releases", views));
+  }
+
+  private static ReleaseView view(PublishedRelease release) {
+    String folder = "/data/releases/" + release.number() + "/";
+    return new ReleaseView(
+        release.number(),
+        TEXT.get("data.release", release.number()),
+        TEXT.get(
+            "data.release.facts",
+            TEXT.count(release.release().acceptedReports()),
+            release.sha256()),
+        folder + release.fileName(),
+        TEXT.get("data.archive", TEXT.size(release.archive().length)),
+        release.files().stream()
+            .map(
+                file ->
+                    new ReleaseView.FileView(
+                        file.name(), folder + file.name(), TEXT.size(file.size()), file.sha256()))
+            .toList(),
+        new TextTable(
+            TEXT.get("data.withheld"),
+            List.of(TEXT.get("data.withheld.what"), TEXT.get("data.withheld.why")),
+            release.release().withheld().stream()
+                .map(withheld -> List.of(withheld.name(), withheld.reason()))
+                .toList()));
+  }
+}

@@ -1,0 +1,42 @@
+package study.nocontact.web.site;
+
+import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.statistics.Interval;
+
+/** Estimates as text, each on its scale. */
+public final class EstimateFormat {
+
+  private final SiteText text;
+
+  EstimateFormat(SiteText text) {
+    this.text = text;
+  }
+
+  /** The estimate itself. */
+  public String value(Estimate estimate) {
+    return format(estimate.scale(), estimate.value());
+  }
+
+  /** Its interval with the level, or a dash. */
+  public String interval(Estimate estimate) {
+    Interval interval = estimate.interval();
+    if (interval == null) {
+      return "–";
+    }
+    return format(estimate.scale(), interval.lower())
+        + " to "
+        + format(estimate.scale(), interval.upper())
+        + " ("
+        + text.decimal(100 * interval.level(), 1).replaceFirst("\\.0$", "")
+        + "%)";
+  }
+
+  private String format(Estimate.Scale scale, double value) {
+    return switch (scale) {
+      case PROPORTION -> text.percent(value);
+      case DIFFERENCE -> text.decimal(100 * value, 1) + " pp";
+      case LOG_ODDS, RATIO -> text.decimal(value, 2);
+      case INDEX -> text.decimal(value, 0);
+    };
+  }
+}

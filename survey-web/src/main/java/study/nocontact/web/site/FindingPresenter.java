@@ -1,0 +1,113 @@
+package study.nocontact.web.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import study.nocontact.analysis.chart.BinnedChart;
+import study.nocontact.analysis.chart.CurveChart;
+import study.nocontact.analysis.chart.IntervalChart;
+import study.nocontact.analysis.chart.ScanChart;
+import study.nocontact.analysis.claim.Claim;
+import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Finding;
+import study.nocontact.web.release.PublishedRelease;
+
+/** Published findings as the pages show them. */
+final class FindingPresenter {
+
+  private final SiteText text;
+  private final FindingTables tables;
+
+  FindingPresenter(SiteText text) {
+    this.text = text;
+    this.tables = new FindingTables(text);
+  }
+
+  ClaimCard card(Claim claim, Optional<PublishedRelease> release) {
+    Optional<Finding> finding = finding(claim, release);
+    return new ClaimCard(
+        claim.id(),
+        claim.description().title(),
+        claim.description().statement(),
+        finding.map(this::verdict).orElse(""),
+        finding.map(FindingPresenter::verdictClass).orElse(""),
+        finding.map(Finding::sentence).orElse(""),
+        finding.map(found -> interval(claim, found)).orElse(""),
+        finding
+            .filter(found -> found.n() > 0)
+            .map(found -> text.get("claims.n", text.count(found.n())))
+            .orElse(""));
+  }
+
+  /** The finding as its page shows it; empty before the first release. */
+  Optional<ClaimView> view(Claim claim, Optional<PublishedRelease> release) {
+    return finding(claim, release).map(finding -> view(finding, release.orElseThrow()));
+  }
+
+  private ClaimView view(Finding finding, PublishedRelease release) {
+    return new ClaimView(
+        finding,
+        verdict(finding),
+        verdictClass(finding),
+        text.get("claim.look", finding.look(), text.decimal(finding.level(), 4)),
+        finding.moreReports() == 0 ? "" : text.get("claim.more", text.count(finding.moreReports())),
+        exhibits(finding),
+        tables.of(finding),
+        finding.p() == null
+            ? ""
+            : text.get("claim.adjusted", text.p(finding.p()), text.p(finding.adjustedP())),
+        text.get("claim.cite.text", release.number(), finding.claim(), release.sha256()));
+  }
+
+  private List<Exhibit> exhibits(Finding finding) {
+    List<Exhibit> exhibits = new ArrayList<>();
+    finding
+        .curves()
+        .forEach(
+            curve ->
+                exhibits.add(
+                    new Exhibit(
+                        curve.id(),
+                        curve.title(),
+                        CurveChart.svg(curve.id(), curve),
+                        tables.of(curve))));
+    finding
+        .bins()
+        .forEach(
+            bins ->
+                exhibits.add(
+                    new Exhibit(
+                        bins.id(),
+                        bins.title(),
+                        BinnedChart.svg(bins.id(), bins),
+                        tables.of(bins))));
+    finding
+        .scans()
+        .forEach(
+            scan ->
+                exhibits.add(
+                    new Exhibit(
+                        scan.id(), scan.title(), ScanChart.svg(scan.id(), scan), tables.of(scan))));
+    return exhibits;
+  }
+
+  private static String interval(Claim claim, Finding finding) {
+    Estimate headline = finding.headline();
+    return headline == null || headline.interval() == null
+        ? ""
+        : IntervalChart.svg(claim.id(), headline, claim.claimed().low(), claim.claimed().high());
+  }
+
+  private String verdict(Finding finding) {
+    return text.get("verdict." + finding.verdict().name());
+  }
+
+  private static String verdictClass(Finding finding) {
+    return "verdict-" + finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Optional<Finding> finding(Claim claim, Optional<PublishedRelease> release) {
+    return release.flatMap(published -> published.release().finding(claim.id()));
+  }
+}

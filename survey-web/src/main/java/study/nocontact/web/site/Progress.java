@@ -1,0 +1,33 @@
+package study.nocontact.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import study.nocontact.analysis.disclosure.DisclosurePolicy;
+import study.nocontact.analysis.release.CollectionProgress;
+import study.nocontact.web.release.PublishedRelease;
+import study.nocontact.web.release.PublishedReleases;
+
+/** How far the collection is, in one sentence and never more exactly than a step. */
+@ApplicationScoped
+public class Progress {
+
+  @Inject private PublishedReleases releases;
+
+  String sentence() {
+    SiteText text = SiteText.ENGLISH;
+    CollectionProgress progress = releases.progress();
+    String next = text.count(progress.nextRelease());
+    Optional<PublishedRelease> newest = releases.newest();
+    if (newest.isPresent()) {
+      return text.get(
+          "progress.after",
+          newest.get().number(),
+          text.count(newest.get().release().acceptedReports()),
+          next);
+    }
+    return progress.atLeast() == 0
+        ? text.get("progress.before.none", next, text.count(DisclosurePolicy.PROGRESS_STEP))
+        : text.get("progress.before", next, text.count(progress.atLeast()));
+  }
+}
