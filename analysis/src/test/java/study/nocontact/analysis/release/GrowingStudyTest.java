@@ -1,6 +1,7 @@
 package study.nocontact.analysis.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
 
 import java.util.ArrayList;
@@ -11,10 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import study.nocontact.analysis.claim.BreakerOfSilence;
-import study.nocontact.analysis.claim.Examination;
+import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
-import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.Verdict;
 import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -34,7 +33,7 @@ class GrowingStudyTest {
   @BeforeAll
   static void cutEveryReleaseAtItsThreshold() {
     ReleaseSchedule schedule = ReleaseSchedule.STANDARD;
-    ReleaseBuilder builder = new ReleaseBuilder(schedule, GrowingStudyTest::findings, "0.0-test");
+    ReleaseBuilder builder = new ReleaseBuilder(schedule, ClaimTests::run, "0.0-test");
     Iterator<Answers> reports = new Simulation(World.ARTICLE_RIGHT, 7).reports(20_000).iterator();
     CaseTable cases = new CaseTable.Builder().build();
     long accepted = 0;
@@ -82,26 +81,30 @@ class GrowingStudyTest {
   }
 
   @Test
-  void reachesTheVerdictThatFitsTheWorld() {
-    assertThat(RELEASES.get(LAST - 1).finding("C06").orElseThrow().verdict())
-        .isEqualTo(Verdict.SUPPORTED);
+  void reachesTheVerdictsThatFitTheWorld() {
+    assertThat(RELEASES.get(LAST - 1).publishedFindings())
+        .extracting(Finding::claim, Finding::verdict)
+        .containsExactly(tuple("C06", Verdict.SUPPORTED), tuple("C10", Verdict.SUPPORTED));
   }
 
   @Test
   void writesNoExactCountIntoAnySentence() {
+    String noCount = "days|percent|points|permutations|reports of either|to \\d";
     Pattern count =
         Pattern.compile(
-            "(?<![\\w.,])\\d[\\d,]*(?= (?!days|percent|to \\d)[a-z])|(?<=n = )[\\d,]*\\d");
+            "(?<![\\w.,–])\\d(?:[\\d,]*\\d)?(?= (?!" + noCount + ")[a-z])|(?<=n = )[\\d,]*\\d");
     for (Release release : RELEASES) {
-      Finding finding = release.finding("C06").orElseThrow();
-      Stream<String> texts =
-          Stream.concat(
-              finding.reasons().stream(), Stream.of(finding.sentence(), finding.report()));
+      Stream<String> texts = release.publishedFindings().stream().flatMap(GrowingStudyTest::texts);
       assertThat(texts.flatMap(text -> count.matcher(text).results()).map(MatchResult::group))
-          .filteredOn(number -> !List.of("423").contains(number))
+          .filteredOn(number -> !List.of("423", "812").contains(number))
           .isNotEmpty()
           .allMatch(number -> number.endsWith("0"));
     }
+  }
+
+  private static Stream<String> texts(Finding finding) {
+    return Stream.concat(
+        finding.reasons().stream(), Stream.of(finding.sentence(), finding.report()));
   }
 
   @Test
@@ -110,11 +113,6 @@ class GrowingStudyTest {
         .allSatisfy(
             release ->
                 assertThat(ReleaseArchive.read(ReleaseArchive.write(release))).isEqualTo(release));
-  }
-
-  private static List<Finding> findings(CaseTable cases, Look look, long seed) {
-    Examination examination = new BreakerOfSilence().examine(cases, look, seed);
-    return List.of(examination.judge(examination.p()));
   }
 
   private static List<Long> growth(CountTable earlier, CountTable later) {
