@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Chromium as the machine has it, driven by tests. */
 public final class TestBrowser implements AutoCloseable {
@@ -49,6 +51,16 @@ public final class TestBrowser implements AutoCloseable {
         new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(width, height);
     BrowserContext context = browser.newContext(options);
     return context.newPage();
+  }
+
+  /** Does something that leads to another page, and waits until that page is there. */
+  public static void leading(Page page, Runnable step) {
+    AtomicBoolean arrived = new AtomicBoolean();
+    Consumer<Page> arrival = loaded -> arrived.set(true);
+    page.onDOMContentLoaded(arrival);
+    step.run();
+    page.waitForCondition(arrived::get);
+    page.offDOMContentLoaded(arrival);
   }
 
   /** Saves a picture of the whole page under target/screenshots. */

@@ -1,15 +1,11 @@
 package study.nocontact.analysis.claim;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import study.nocontact.analysis.claim.ReunionTally.Count;
-import study.nocontact.analysis.statistics.BinomialInterval;
-import study.nocontact.analysis.statistics.Interval;
+import study.nocontact.analysis.statistics.Heaping;
 
 /**
  * How lengths pile up on round days, as Whipple's index has it: 100 times the share of reports on a
@@ -26,35 +22,39 @@ record HeapingIndices(ReunionTally tally, Look look, Words words) {
   private static final int TENS_FROM = 5;
 
   private static final int TENS_TO = 104;
+  private static final int LIST_TO = 400;
 
   Stream<Estimate> estimates() {
-    Set<Integer> list =
-        Arrays.stream(CatchmentBins.preferred()).boxed().collect(Collectors.toSet());
     return Stream.of(
-            index("heaping_sevens", day -> day % 7 == 0, SEVENS_FROM, SEVENS_TO),
-            index("heaping_tens", day -> day % 10 == 0, TENS_FROM, TENS_TO),
-            index("heaping_list", list::contains, SEVENS_FROM, 400))
+            index("heaping_sevens", days -> days.whipple(7, SEVENS_FROM, SEVENS_TO), SEVENS_TO),
+            index("heaping_tens", days -> days.whipple(10, TENS_FROM, TENS_TO), TENS_TO),
+            index(
+                "heaping_list",
+                days -> days.whipple(CatchmentBins.preferred(), SEVENS_FROM, LIST_TO),
+                LIST_TO))
         .flatMap(Optional::stream);
   }
 
-  private Optional<Estimate> index(String id, IntPredicate preferred, int from, int to) {
-    IntPredicate window = day -> from <= day && day <= to;
-    Count all = tally.total(window);
-    if (all.all() == 0) {
+  private Optional<Estimate> index(String id, Function<Heaping, Heaping.Whipple> of, int to) {
+    if (tally.total(day -> TENS_FROM <= day && day <= to).all() == 0) {
       return Optional.empty();
     }
-    long on = tally.total(window.and(preferred)).all();
-    double flat =
-        (double) IntStream.rangeClosed(from, to).filter(preferred).count() / (to - from + 1);
-    Interval share = BinomialInterval.CLOPPER_PEARSON.of(on, all.all(), look.coverage());
+    Heaping.Whipple whipple = of.apply(days());
     return Optional.of(
         new Estimate(
             id,
             words.text("estimate." + id),
             Estimate.Scale.INDEX,
-            100.0 * on / all.all() / flat,
-            new Interval(100 * share.lower() / flat, 100 * share.upper() / flat, share.level()),
+            whipple.index(),
+            whipple.interval(look.coverage()),
             words.method("clopper_pearson"),
-            all.all()));
+            whipple.reports()));
+  }
+
+  private Heaping days() {
+    SortedMap<Integer, Count> byDay = tally.byDay();
+    return Heaping.of(
+        byDay.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        byDay.values().stream().mapToLong(Count::all).toArray());
   }
 }

@@ -27,6 +27,29 @@ public final class Heaping {
     }
   }
 
+  /**
+   * A Whipple-type index: 100 times the share of reports on preferred values over the share of
+   * preferred values in the window. 100 means no preference, 100 over that share means preferred
+   * values only.
+   *
+   * @param preferred reports on preferred values
+   * @param reports reports in the window
+   * @param flat share of preferred values among those in the window
+   */
+  public record Whipple(long preferred, long reports, double flat) {
+
+    /** The index. */
+    public double index() {
+      return 100 * preferred / (flat * reports);
+    }
+
+    /** Its interval: that of Clopper and Pearson for the share of reports on preferred values. */
+    public Interval interval(double level) {
+      Interval share = BinomialInterval.CLOPPER_PEARSON.of(preferred, reports, level);
+      return new Interval(100 * share.lower() / flat, 100 * share.upper() / flat, level);
+    }
+  }
+
   private final int[] values;
   private final long[] counts;
 
@@ -50,13 +73,11 @@ public final class Heaping {
   }
 
   /**
-   * Whipple-type index of multiples of {@code step} in {@code [low, high]}: 100 times the share of
-   * reports on a multiple over the share of multiples among the values. 100 means no preference,
-   * 100 times the inverse of that share means multiples only.
+   * Whipple-type index of multiples of {@code step} in {@code [low, high]}.
    *
    * @throws IllegalArgumentException if nothing was reported in the window or it holds no multiple
    */
-  public double whipple(int step, int low, int high) {
+  public Whipple whipple(int step, int low, int high) {
     Arguments.positive(step, "step");
     return whipple(value -> value % step == 0, low, high);
   }
@@ -68,13 +89,13 @@ public final class Heaping {
    * @throws IllegalArgumentException if nothing was reported in the window or it holds no preferred
    *     value
    */
-  public double whipple(int[] preferred, int low, int high) {
+  public Whipple whipple(int[] preferred, int low, int high) {
     int[] sorted = preferred.clone();
     Arrays.sort(sorted);
     return whipple(value -> Arrays.binarySearch(sorted, value) >= 0, low, high);
   }
 
-  private double whipple(IntPredicate preferred, int low, int high) {
+  private Whipple whipple(IntPredicate preferred, int low, int high) {
     IntPredicate window = value -> low <= value && value <= high;
     long inWindow = weight(window);
     long candidates = 0;
@@ -85,8 +106,8 @@ public final class Heaping {
       throw new IllegalArgumentException(
           "no reports or no preferred value between " + low + " and " + high);
     }
-    double expected = (double) candidates / ((long) high - low + 1) * inWindow;
-    return 100 * weight(window.and(preferred)) / expected;
+    double flat = (double) candidates / ((long) high - low + 1);
+    return new Whipple(weight(window.and(preferred)), inWindow, flat);
   }
 
   /**

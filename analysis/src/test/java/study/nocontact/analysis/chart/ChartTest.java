@@ -38,7 +38,7 @@ class ChartTest {
   void isOneScalableImageWithTextAlternatives(Function<String, String> chart) throws Exception {
     Element svg = parse(chart.apply("x"));
     assertThat(svg.getTagName()).isEqualTo("svg");
-    assertThat(svg.getAttribute("viewBox")).matches("0 0 440 \\d+");
+    assertThat(svg.getAttribute("viewBox")).matches("0 0 400 \\d+");
     assertThat(svg.hasAttribute("width")).isFalse();
     assertThat(svg.hasAttribute("height")).isFalse();
     assertThat(svg.getAttribute("role")).isEqualTo("img");

@@ -6,14 +6,15 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells a database that cannot be reached from a fault in the application. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
   private static final String CONNECTION_EXCEPTION = "08";
   private static final String OPERATOR_INTERVENTION = "57P";
 
   private DatabaseOutage() {}
 
-  static boolean isCauseOf(Throwable failure) {
+  /** Whether a failure comes from a database that is away. */
+  public static boolean isCauseOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof ResourceException
           || cause instanceof SQLTransientConnectionException

@@ -20,6 +20,6 @@ public class HomePage {
   @Produces("text/html;charset=UTF-8")
   public String home() {
     return templates.render(
-        "site/home.jte", Map.of("text", SiteText.ENGLISH, "progress", progress.sentence()));
+        "site/home.jte", Map.of("text", SiteText.ENGLISH, "progress", progress.sentenceIfKnown()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import study.nocontact.analysis.disclosure.DisclosurePolicy;
 import study.nocontact.analysis.release.CollectionProgress;
+import study.nocontact.web.platform.DatabaseOutage;
 import study.nocontact.web.release.PublishedRelease;
 import study.nocontact.web.release.PublishedReleases;
 
@@ -13,6 +14,18 @@ import study.nocontact.web.release.PublishedReleases;
 public class Progress {
 
   @Inject private PublishedReleases releases;
+
+  /** The sentence for a page that has more to say: empty while the database is away. */
+  String sentenceIfKnown() {
+    try {
+      return sentence();
+    } catch (RuntimeException e) {
+      if (DatabaseOutage.isCauseOf(e)) {
+        return "";
+      }
+      throw e;
+    }
+  }
 
   String sentence() {
     SiteText text = SiteText.ENGLISH;

@@ -47,7 +47,7 @@ class SurveyAccessIT {
     String size = phone ? "phone" : "desk";
     page.navigate(study.baseUri().resolve("/survey").toString());
     check(page, size + "-00-welcome");
-    page.locator("button[value=start]").click();
+    TestBrowser.leading(page, () -> page.locator("button[value=start]").click());
     check(page, size + "-00-welcome-error");
 
     SurveyWalk walk = SurveyWalk.begin(page, study.baseUri());
@@ -82,12 +82,12 @@ class SurveyAccessIT {
     Page page = browser.phone(true);
     page.navigate(study.baseUri().resolve("/report/delete").toString());
     page.locator("#code").fill("K7M-2QD");
-    page.locator("button[value=check]").click();
+    TestBrowser.leading(page, () -> page.locator("button[value=check]").click());
     check(page, "phone-41-delete-error");
     page.locator("#code").fill(ReturnCode.random(new java.util.Random(7)).shown());
-    page.locator("button[value=check]").click();
+    TestBrowser.leading(page, () -> page.locator("button[value=check]").click());
     check(page, "phone-42-delete-confirm");
-    page.locator("button[value=delete]").click();
+    TestBrowser.leading(page, () -> page.locator("button[value=delete]").click());
     check(page, "phone-43-delete-done");
   }
 

@@ -1,6 +1,7 @@
 package study.nocontact.web.questionnaire;
 
 import com.microsoft.playwright.Page;
+import study.nocontact.web.TestBrowser;
 
 /** Somebody who uses the keyboard only. */
 record SurveyKeyboard(Page page) {
@@ -20,6 +21,12 @@ record SurveyKeyboard(Page page) {
 
   SurveyKeyboard press(String key) {
     page.keyboard().press(key);
+    return this;
+  }
+
+  /** Presses Enter where that sends the form. */
+  SurveyKeyboard send() {
+    TestBrowser.leading(page, () -> page.keyboard().press("Enter"));
     return this;
   }
 

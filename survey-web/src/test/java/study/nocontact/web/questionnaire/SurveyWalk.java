@@ -1,9 +1,11 @@
 package study.nocontact.web.questionnaire;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import study.nocontact.web.TestBrowser;
 
 /** A person filling in the survey in a browser. */
 record SurveyWalk(Page page) {
@@ -66,12 +68,13 @@ record SurveyWalk(Page page) {
   }
 
   SurveyWalk next() {
-    page.locator("button[value=next]").click();
+    TestBrowser.leading(page, () -> page.locator("button[value=next]").click());
     return this;
   }
 
   SurveyWalk press(String button) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
+    Locator named = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button));
+    TestBrowser.leading(page, named::click);
     return this;
   }
 
