@@ -25,10 +25,10 @@ import org.jfree.chart.util.ShapeUtils;
 final class Style {
 
   /** Width of a plot in its own units, fit for a phone. */
-  static final int WIDTH = 440;
+  static final int WIDTH = 400;
 
-  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 14);
+  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
   static final Stroke THIN = new BasicStroke(1);
 
   static final Line2D LEGEND_LINE = new Line2D.Double(-16, 0, 16, 0);

@@ -1,6 +1,5 @@
 package study.nocontact.analysis.release;
 
-import java.util.Locale;
 import study.nocontact.analysis.disclosure.DisclosurePolicy;
 
 /**
@@ -15,19 +14,5 @@ public record CollectionProgress(long atLeast, long nextRelease) {
   public static CollectionProgress of(long accepted, ReleaseSchedule schedule) {
     return new CollectionProgress(
         DisclosurePolicy.progress(accepted), schedule.nextThreshold(accepted));
-  }
-
-  /** The progress in one sentence. */
-  public String sentence() {
-    String soFar =
-        atLeast == 0
-            ? String.format(
-                Locale.ENGLISH, "Fewer than %,d reports have", DisclosurePolicy.PROGRESS_STEP)
-            : String.format(Locale.ENGLISH, "At least %,d reports have", atLeast);
-    return soFar
-        + String.format(
-            Locale.ENGLISH,
-            " been accepted so far; the next results are published at %,d.",
-            nextRelease);
   }
 }

@@ -8,20 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CollectionProgressTest {
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "0 | Fewer than 50 reports have been accepted so far; the next results are published at"
-            + " 250.",
-        "49 | Fewer than 50 reports have been accepted so far; the next results are published at"
-            + " 250.",
-        "149 | At least 100 reports have been accepted so far; the next results are published at"
-            + " 250.",
-        "1999 | At least 1,950 reports have been accepted so far; the next results are published"
-            + " at 2,000."
-      })
-  void saysHowFarTheCollectionIsInRoundedCounts(long accepted, String sentence) {
-    assertThat(CollectionProgress.of(accepted, ReleaseSchedule.STANDARD).sentence())
-        .isEqualTo(sentence);
+  @CsvSource({"0, 0, 250", "49, 0, 250", "149, 100, 250", "250, 250, 500", "1999, 1950, 2000"})
+  void saysHowFarTheCollectionIsInSteps(long accepted, long atLeast, long nextRelease) {
+    assertThat(CollectionProgress.of(accepted, ReleaseSchedule.STANDARD))
+        .isEqualTo(new CollectionProgress(atLeast, nextRelease));
   }
 }

@@ -21,7 +21,10 @@ import study.nocontact.web.release.ReleaseCutter;
 import study.nocontact.web.response.NewResponse;
 import study.nocontact.web.response.ResponseStore;
 
-/** Loads simulated reports once, cutting the releases that the schedule asks for on the way. */
+/**
+ * Loads simulated reports, cutting the releases that the schedule asks for on the way. What an
+ * interrupted start has loaded is not loaded again.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -41,23 +44,30 @@ public class DemonstrationLoader {
 
   @PostConstruct
   void load() {
-    if (!configuration.demonstration() || responses.acceptedCount() > 0) {
+    if (!configuration.demonstration() || isLoaded(report.codeHash(REPORTS - 1))) {
       return;
     }
     LOG.log(Level.INFO, "Loading {0} simulated reports.", REPORTS);
     Iterator<Answers> reports =
         new Simulation(World.ARTICLE_RIGHT, SEED).reports(REPORTS).iterator();
-    for (int loaded = 0; reports.hasNext(); loaded += BATCH) {
-      responses.storeAll(batch(reports, loaded));
-      cutter.cutIfDue();
+    for (int index = 0; reports.hasNext(); index += BATCH) {
+      List<NewResponse> batch = batch(reports, index);
+      if (!isLoaded(batch.get(0).codeHash())) {
+        responses.storeAll(batch);
+        cutter.cutIfDue();
+      }
     }
   }
 
-  private List<NewResponse> batch(Iterator<Answers> reports, int loaded) {
+  private boolean isLoaded(String codeHash) {
+    return responses.find(codeHash, NewResponse.FIRST_WAVE).isPresent();
+  }
+
+  private List<NewResponse> batch(Iterator<Answers> reports, int first) {
     int period = releases.all().size();
     List<NewResponse> batch = new ArrayList<>();
     while (batch.size() < BATCH && reports.hasNext()) {
-      batch.add(report.response(loaded + batch.size(), reports.next(), period));
+      batch.add(report.response(first + batch.size(), reports.next(), period));
     }
     return batch;
   }

@@ -52,7 +52,7 @@ public class DataPage {
                         file.name(), folder + file.name(), TEXT.size(file.size()), file.sha256()))
             .toList(),
         new TextTable(
-            TEXT.get("data.withheld"),
+            TEXT.get("data.withheld", release.number()),
             List.of(TEXT.get("data.withheld.what"), TEXT.get("data.withheld.why")),
             release.release().withheld().stream()
                 .map(withheld -> List.of(withheld.name(), withheld.reason()))

@@ -1,0 +1,184 @@
+package study.nocontact.web.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import study.nocontact.analysis.release.Manifest;
+import study.nocontact.analysis.release.ReleaseArchive;
+import study.nocontact.web.Http;
+import study.nocontact.web.MicroProcess;
+import study.nocontact.web.TestBrowser;
+
+/** The demonstration as a visitor and as a researcher use it. */
+class DemonstrationIT {
+
+  private static final Pattern ARCHIVE = Pattern.compile("href=\"(/data/releases/[^\"]+\\.zip)\"");
+
+  @TempDir private static Path data;
+  private static MicroProcess study;
+  private static Http http;
+  private static TestBrowser browser;
+
+  @BeforeAll
+  static void start() {
+    study = MicroProcess.start(data, Map.of("study.demonstration", "true"));
+    http = new Http(study.baseUri());
+    browser = new TestBrowser();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    study.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/survey",
+        "/support",
+        "/claims",
+        "/claims/C06",
+        "/claims/C10",
+        "/data",
+        "/x"
+      })
+  void everyPageSaysThatTheDataAreSimulated(String page) {
+    assertThat(http.get(page).body()).contains("all data are simulated");
+  }
+
+  @Test
+  void theBoardGivesTheVerdictsThatAreTrueInTheWorld() {
+    Page page = browser.phone(false);
+    page.navigate(study.baseUri().resolve("/claims").toString());
+
+    assertThat(page.locator("article .verdict").allInnerTexts())
+        .containsExactly("Supported", "Supported");
+    assertThat(page.locator("article svg[role=img]").count()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/claims", "/claims/C06", "/claims/C10", "/data"})
+  void pagesAreAccessibleAndFitInLightAndDarkOnPhoneAndDesk(String path) {
+    for (Page page : List.of(browser.phone(true), browser.desk(true))) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.navigate(study.baseUri().resolve(path).toString());
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        TestBrowser.screenshot(page, name(path, page, scheme));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+            .isLessThanOrEqualTo(page.viewportSize().width);
+      }
+    }
+  }
+
+  @Test
+  void plotsAreFollowedByTheirNumbers() {
+    Page page = browser.desk(false);
+    for (String claim : List.of("C06", "C10")) {
+      page.navigate(study.baseUri().resolve("/claims/" + claim).toString());
+      int plots = page.locator("figure.chart").count();
+      assertThat(plots).isPositive();
+      assertThat(page.locator("figure.chart + details table").count()).isEqualTo(plots);
+    }
+  }
+
+  @Test
+  void aClaimThatDoesNotExistIsNotFound() {
+    assertThat(http.get("/claims/C99").statusCode()).isEqualTo(404);
+    assertThat(http.get("/data/releases/99/manifest.json").statusCode()).isEqualTo(404);
+    assertThat(http.get("/data/releases/1/../../WEB-INF/web.xml").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyReleaseOfTheScheduleIsThereAndUnaltered() throws Exception {
+    List<String> addresses = archives();
+
+    assertThat(addresses).hasSize(7);
+    for (int i = 0; i < addresses.size(); i++) {
+      ReleaseArchive archive = ReleaseArchive.open(bytes(addresses.get(i)).body());
+      assertThat(archive.manifest().simulated()).isTrue();
+      assertThat(archive.manifest().release()).isEqualTo(7 - i);
+      assertThat(archive.manifest().acceptedReports()).isGreaterThanOrEqualTo(250L << (6 - i));
+      assertThat(addresses.get(i)).contains("simulated").contains(archive.id().substring(0, 12));
+    }
+  }
+
+  @Test
+  void everyFileCanBeFetchedByItselfAndSaysThatItIsSimulated() throws Exception {
+    ReleaseArchive archive = ReleaseArchive.open(bytes(archives().get(0)).body());
+
+    for (Manifest.FileEntry entry : archive.manifest().files()) {
+      HttpResponse<byte[]> file = bytes("/data/releases/7/" + entry.path());
+      assertThat(file.statusCode()).as(entry.path()).isEqualTo(200);
+      assertThat(file.body()).isEqualTo(archive.file(entry.path()).orElseThrow());
+      assertThat(new String(file.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+          .as(entry.path())
+          .contains("simulated");
+    }
+  }
+
+  @Test
+  void filesMayBeKeptForEverAndAreNotSentTwice() {
+    HttpResponse<String> first = http.get("/data/releases/7/manifest.json");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+
+    assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+    assertThat(first.headers().firstValue("Content-Disposition").orElseThrow())
+        .isEqualTo("attachment; filename=\"manifest.json\"");
+    assertThat(http.get("/data/releases/7/manifest.json", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void theCodebookIsThere() {
+    assertThat(http.get("/data/codebook.csv").body()).startsWith("variable,");
+    assertThat(http.get("/data/codebook.json").body()).startsWith("[");
+  }
+
+  private static List<String> archives() {
+    return ARCHIVE
+        .matcher(http.get("/data").body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+    URI address = study.baseUri().resolve(path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+  }
+
+  private static String name(String path, Page page, ColorScheme scheme) {
+    String name = path.equals("/") ? "home" : path.substring(1).replace('/', '-');
+    return "demonstration-"
+        + name.toLowerCase(Locale.ROOT)
+        + "-"
+        + page.viewportSize().width
+        + "-"
+        + scheme.name().toLowerCase(Locale.ROOT);
+  }
+}
