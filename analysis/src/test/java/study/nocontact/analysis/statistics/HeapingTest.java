@@ -44,7 +44,8 @@ class HeapingTest {
     int[] values = IntStream.range(0, 100).toArray();
     Heaping flat = Heaping.of(values, IntStream.of(values).mapToLong(v -> 7).toArray());
     assertThat(flat.whipple(7, 1, 98).index()).isCloseTo(100, within(1e-12));
-    assertThat(flat.whipple(new int[] {30, 60, 90, 500}, 0, 99).index()).isCloseTo(100, within(1e-12));
+    assertThat(flat.whipple(new int[] {30, 60, 90, 500}, 0, 99).index())
+        .isCloseTo(100, within(1e-12));
     assertThat(flat.digitTest().pValue()).isEqualTo(1);
   }
 
