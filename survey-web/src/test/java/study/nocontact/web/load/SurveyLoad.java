@@ -30,8 +30,8 @@ import study.nocontact.web.MicroProcess;
  */
 class SurveyLoad {
 
-  private static final int WARM_UP = 400;
-  private static final int PASSES = 600;
+  private static final int WARM_UP = 2000;
+  private static final int PASSES = 1000;
   private static final int[] USERS = {1, 8, 32};
 
   private final AtomicInteger next = new AtomicInteger();
