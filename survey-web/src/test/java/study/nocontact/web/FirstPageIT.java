@@ -64,6 +64,15 @@ class FirstPageIT {
   }
 
   @Test
+  void tellsStrangersNothingOfWhatItIsMadeOf() {
+    Http http = new Http(study.baseUri());
+
+    assertThat(http.get("/application.wadl").statusCode()).isEqualTo(404);
+    assertThat(http.get("/openapi").body()).doesNotContain("/survey");
+    assertThat(http.options("/survey").body()).doesNotContainIgnoringCase("jersey");
+  }
+
+  @Test
   void setsNothingInTheBrowser() {
     Page page = browser.phone(true);
 

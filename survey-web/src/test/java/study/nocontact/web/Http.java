@@ -24,6 +24,14 @@ public final class Http {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
+  public HttpResponse<byte[]> bytes(String path) {
+    return send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  public HttpResponse<String> options(String path) {
+    return send("OPTIONS", path, BodyPublishers.noBody());
+  }
+
   public HttpResponse<String> head(String path) {
     return send("HEAD", path, BodyPublishers.noBody());
   }
@@ -38,13 +46,17 @@ public final class Http {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build(), BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request, handler);
     } catch (IOException e) {
-      throw new AssertionError(method + " " + path, e);
+      throw new AssertionError(request.toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new AssertionError(method + " " + path, e);
+      throw new AssertionError(request.toString(), e);
     }
   }
 }

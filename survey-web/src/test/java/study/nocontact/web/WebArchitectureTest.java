@@ -53,8 +53,6 @@ class WebArchitectureTest {
           .that()
           .resideOutsideOfPackages("..web.release..", "..web.response..")
           .should()
-          .callMethod(ResponseStore.class, "forEachAccepted", Consumer.class)
-          .orShould()
           .callMethod(ResponseStore.class, "forEachStored", Consumer.class);
 
   @ArchTest

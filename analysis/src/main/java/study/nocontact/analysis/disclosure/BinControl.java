@@ -9,7 +9,6 @@ import study.nocontact.analysis.claim.BinnedProportions.Bin;
 /**
  * Merges bins that hold 1 to 9 reports with or without the outcome into their neighbour, and
  * rounds. The bin the claim is about is never merged: if it would have to be, nothing is shown.
- * Successes are given so that they keep the proportion among the rounded n.
  */
 final class BinControl {
 
@@ -72,9 +71,12 @@ final class BinControl {
   }
 
   private static Bin rounded(Bin bin) {
-    long n = DisclosurePolicy.rounded(bin.n());
-    long successes = bin.n() == 0 ? 0 : Math.round((double) bin.successes() * n / bin.n());
     return new Bin(
-        bin.from(), bin.to(), n, successes, Rounding.decimals(bin.expected()), bin.target());
+        bin.from(),
+        bin.to(),
+        DisclosurePolicy.rounded(bin.n()),
+        DisclosurePolicy.rounded(bin.successes()),
+        Rounding.decimals(bin.expected()),
+        bin.target());
   }
 }

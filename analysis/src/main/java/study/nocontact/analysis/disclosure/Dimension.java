@@ -23,6 +23,12 @@ public record Dimension(String variable, int step, List<Group> groups) {
             .allMatch(group -> coarser.groups.stream().anyMatch(other -> other.holds(group)));
   }
 
+  /** The same dimension with all its groups in one. */
+  Dimension whole() {
+    List<String> members = groups.stream().flatMap(group -> group.members().stream()).toList();
+    return new Dimension(variable, step, List.of(new Group("all", members)));
+  }
+
   /** For each group its position in {@code coarser}. */
   int[] positionsIn(Dimension coarser) {
     int[] positions = new int[groups.size()];

@@ -15,6 +15,13 @@ public final class DisclosurePolicy {
   /** A finding on fewer reports is published without numbers. */
   public static final long FINDING_WITHOUT_NUMBERS_BELOW = 50;
 
+  /**
+   * A variation of a finding is published without numbers if its reports, those with the outcome or
+   * those without differ from the main ones by fewer than this and more than none: the difference
+   * of the two would tell of those few, and its growth from release to release of fewer still.
+   */
+  public static final long NESTED_DIFFERENCE_BELOW = 50;
+
   /** Counts in findings are rounded to the nearest multiple of this. */
   public static final long COUNT_STEP = 10;
 

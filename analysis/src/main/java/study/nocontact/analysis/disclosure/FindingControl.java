@@ -111,7 +111,7 @@ public final class FindingControl {
         NumberControl.tests(exact.tests()),
         Rounding.p(exact.p()),
         Rounding.p(exact.adjustedP()),
-        NumberControl.sensitivity(exact.sensitivity()),
+        NumberControl.sensitivity(exact.sensitivity(), exact.headline()),
         CurveControl.clear(exact.curves()),
         bins,
         ScanControl.clear(exact.scans()),

@@ -61,14 +61,38 @@ final class NumberControl {
         .toList();
   }
 
-  static List<Sensitivity> sensitivity(List<Sensitivity> exact) {
-    return exact.stream().map(NumberControl::sensitivity).toList();
+  static List<Sensitivity> sensitivity(List<Sensitivity> exact, Estimate main) {
+    return exact.stream().map(variation -> sensitivity(variation, main)).toList();
   }
 
-  private static Sensitivity sensitivity(Sensitivity exact) {
+  private static Sensitivity sensitivity(Sensitivity exact, Estimate main) {
     return estimate(exact.estimate())
+        .filter(rounded -> !tellsOfFewBetween(exact.estimate(), main))
+        .filter(rounded -> !tellsOfFewBetween(rounded, estimate(main).orElse(null)))
         .map(estimate -> new Sensitivity(exact.label(), estimate, exact.verdict(), exact.flipped()))
         .orElseGet(() -> new Sensitivity(exact.label(), null, Verdict.NOT_ENOUGH_DATA, false));
+  }
+
+  /** Whether the difference of two estimates, one on part of the other's reports, is of a few. */
+  private static boolean tellsOfFewBetween(Estimate variation, Estimate main) {
+    if (main == null) {
+      return false;
+    }
+    long reports = main.n() - variation.n();
+    if (variation.scale() != Estimate.Scale.PROPORTION || main.scale() != variation.scale()) {
+      return few(reports);
+    }
+    long with = with(main) - with(variation);
+    return few(reports) || few(with) || few(reports - with);
+  }
+
+  private static boolean few(long difference) {
+    long size = Math.abs(difference);
+    return 0 < size && size < DisclosurePolicy.NESTED_DIFFERENCE_BELOW;
+  }
+
+  private static long with(Estimate proportion) {
+    return Math.round(proportion.value() * proportion.n());
   }
 
   /** Whether the statistic is a number of reports. */
@@ -97,7 +121,7 @@ final class NumberControl {
     if (estimate.scale() != Estimate.Scale.PROPORTION) {
       return false;
     }
-    long with = Math.round(estimate.value() * estimate.n());
+    long with = with(estimate);
     return DisclosurePolicy.unsafe(with) || DisclosurePolicy.unsafe(estimate.n() - with);
   }
 }

@@ -3,6 +3,7 @@ package study.nocontact.analysis.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Publishes a table at the finest step at which no cell is unsafe, neither as a whole nor as the
@@ -109,7 +110,26 @@ public final class TableControl {
     return table.counts().stream().anyMatch(DisclosurePolicy::unsafe);
   }
 
+  /**
+   * Whether a cell or a margin changed by a few; reports that were deleted can hide in a margin.
+   */
   private static boolean unsafe(CountTable now, CountTable before) {
+    return IntStream.range(0, 1 << now.dimensions().size())
+        .anyMatch(kept -> unsafeCells(now.in(margin(now, kept)), before.in(margin(before, kept))));
+  }
+
+  /** The dimensions of a table, those that are not kept as one group. */
+  private static List<Dimension> margin(CountTable table, int kept) {
+    return IntStream.range(0, table.dimensions().size())
+        .mapToObj(
+            d ->
+                (kept >> d & 1) == 1
+                    ? table.dimensions().get(d)
+                    : table.dimensions().get(d).whole())
+        .toList();
+  }
+
+  private static boolean unsafeCells(CountTable now, CountTable before) {
     for (int cell = 0; cell < now.counts().size(); cell++) {
       if (DisclosurePolicy.unsafe(now.counts().get(cell) - before.counts().get(cell))) {
         return true;

@@ -134,7 +134,7 @@ public final class ExampleFindings {
         List.of(
             new Sensitivity(
                 "With quarantined reports",
-                share("q", "Share", .8601, 951),
+                share("q", "Share", .8601, 1400),
                 Verdict.INCONCLUSIVE,
                 false),
             new Sensitivity(

@@ -46,14 +46,14 @@ class ExhibitControlTest {
     assertThat(bins.title()).isEqualTo("Back together, by days of silence (small bins merged)");
     assertThat(bins.bins()).hasSize(8);
     assertThat(bins.bins().get(7))
-        .as("38 with 8 back together, and 22 with 4, become 60 with 12")
-        .isEqualTo(new Bin(147, Integer.MAX_VALUE, 60, 12, .203, false));
+        .as("38 with 8 back together, and 22 with 4, become 60 with 12, rounded")
+        .isEqualTo(new Bin(147, Integer.MAX_VALUE, 60, 10, .203, false));
   }
 
   @Test
-  void keepsTheProportionOfABinWhenItRoundsN() {
+  void roundsEveryCountOfABin() {
     Bin bin = BinControl.clear(ExampleFindings.BINS).orElseThrow().bins().get(5);
-    assertThat(bin).as("24 of 104").isEqualTo(new Bin(74, 103, 100, 23, .226, false));
+    assertThat(bin).as("24 of 104").isEqualTo(new Bin(74, 103, 100, 20, .226, false));
   }
 
   @Test

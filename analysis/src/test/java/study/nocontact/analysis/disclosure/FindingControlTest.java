@@ -129,7 +129,24 @@ class FindingControlTest {
   void showsSensitivityOnFewerThanFiftyReportsWithoutNumbers() {
     assertThat(CLEARED.sensitivity().get(1))
         .isEqualTo(new Sensitivity("Exact days only", null, Verdict.NOT_ENOUGH_DATA, false));
-    assertThat(CLEARED.sensitivity().get(0).estimate().n()).isEqualTo(950);
+    assertThat(CLEARED.sensitivity().get(0).estimate().n()).isEqualTo(1400);
+  }
+
+  @Test
+  void withholdsAVariationThatTellsOfFewBesideTheMainEstimate() {
+    Estimate main = ExampleFindings.share("share", "Share", 139.0 / 163, 163);
+    Estimate withoutSix = ExampleFindings.share("others", "Share", 139.0 / 157, 157);
+    Estimate sameReports = ExampleFindings.share("again", "Share", 139.0 / 163, 163);
+
+    List<Sensitivity> shown =
+        NumberControl.sensitivity(
+            List.of(
+                new Sensitivity("Without others", withoutSix, Verdict.INCONCLUSIVE, false),
+                new Sensitivity("Another way", sameReports, Verdict.INCONCLUSIVE, false)),
+            main);
+
+    assertThat(shown.get(0).estimate()).isNull();
+    assertThat(shown.get(1).estimate()).isNotNull();
   }
 
   @Test

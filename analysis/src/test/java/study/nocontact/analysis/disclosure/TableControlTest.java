@@ -56,6 +56,14 @@ class TableControlTest {
   }
 
   @Test
+  void seesAMarginThatChangedByFewWhileItsCellsChangedByMany() {
+    TableControl control = new TableControl(List.of(Tables.finest(10, 20, 30, 40)));
+    assertThat(control.clear(Tables.ladder(25, 10, 30, 40)))
+        .as("a grew by 15 and b shrank by 10, so that the total tells of 5")
+        .isInstanceOf(Withheld.class);
+  }
+
+  @Test
   void comparesAtTheCoarserStepWhenTheEarlierTableWasCoarser() {
     TableControl control = new TableControl(List.of(Tables.at(1, 40, 50)));
     assertThat(control.clear(Tables.ladder(20, 30, 60, 80)))

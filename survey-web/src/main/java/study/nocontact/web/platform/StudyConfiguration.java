@@ -1,5 +1,7 @@
 package study.nocontact.web.platform;
 
+import static study.nocontact.analysis.release.ReleaseSchedule.STANDARD;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -12,21 +14,19 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
+import study.nocontact.analysis.release.ReleaseSchedule;
 
 /** What an admin can set, checked once at the start. Every value may come from the environment. */
 @Singleton
 public class StudyConfiguration {
 
-  public static final int SMALLEST_FIRST_RELEASE = 50;
-  public static final double SMALLEST_RELEASE_FACTOR = 1.5;
   static final int SHORTEST_KEY = 32;
   private static final String DEVELOPMENT_KEY = "development key, known to everybody";
 
   private final String key;
   private final boolean demonstration;
   private final String operator;
-  private final int firstRelease;
-  private final double releaseFactor;
+  private final ReleaseSchedule schedule;
   private final Optional<String> publicOrigin;
   private final boolean open;
   private final Duration formLifetime;
@@ -36,8 +36,7 @@ public class StudyConfiguration {
     key = text(config, "study.key").orElse(DEVELOPMENT_KEY);
     demonstration = text(config, "study.demonstration").map(this::yesOrNo).orElse(false);
     operator = text(config, "study.operator").orElse("the operator of this installation");
-    firstRelease = text(config, "release.first").map(this::reports).orElse(250);
-    releaseFactor = text(config, "release.factor").map(this::factor).orElse(2.0);
+    schedule = schedule(config);
     publicOrigin = text(config, "study.public-origin").map(this::origin);
     open = text(config, "study.state").map(this::openOrClosed).orElse(true);
     formLifetime = Duration.ofMinutes(text(config, "form.minutes").map(this::minutes).orElse(720));
@@ -69,14 +68,9 @@ public class StudyConfiguration {
     return operator;
   }
 
-  /** Accepted reports at which the first release is cut. */
-  public int firstRelease() {
-    return firstRelease;
-  }
-
-  /** By how much the accepted reports must have grown for the next release. */
-  public double releaseFactor() {
-    return releaseFactor;
+  /** When releases are cut. */
+  public ReleaseSchedule schedule() {
+    return schedule;
   }
 
   /** Scheme, host and port that browsers see, when a proxy stands in front. */
@@ -103,8 +97,8 @@ public class StudyConfiguration {
 
   private int minutes(String value) {
     require(
-        value.matches("\\d{1,5}"),
-        "form.minutes is '" + value + "' and must be a whole number of minutes");
+        value.matches("\\d{2,5}"),
+        "form.minutes is '" + value + "' and must be a whole number of minutes, 10 or more");
     return Integer.parseInt(value);
   }
 
@@ -115,26 +109,33 @@ public class StudyConfiguration {
     return value.equals("true");
   }
 
-  private int reports(String value) {
-    String message =
-        "release.first is '"
-            + value
-            + "' and must be a whole number from "
-            + SMALLEST_FIRST_RELEASE
-            + " up";
-    require(value.matches("\\d{1,9}"), message);
-    int reports = Integer.parseInt(value);
-    require(reports >= SMALLEST_FIRST_RELEASE, message);
-    return reports;
+  private long reports(String value) {
+    require(
+        value.matches("\\d{1,9}"),
+        "release.first is '" + value + "' and must be a whole number of reports");
+    return Long.parseLong(value);
   }
 
   private double factor(String value) {
-    String message =
-        "release.factor is '" + value + "' and must be a number from 1.5 to 100, like 2.0";
-    require(value.matches("\\d{1,3}(\\.\\d{1,6})?"), message);
-    double factor = Double.parseDouble(value);
-    require(factor >= SMALLEST_RELEASE_FACTOR && factor <= 100, message);
-    return factor;
+    require(
+        value.matches("\\d{1,3}(\\.\\d{1,6})?"),
+        "release.factor is '" + value + "' and must be a number like 2.0");
+    return Double.parseDouble(value);
+  }
+
+  private ReleaseSchedule schedule(Config config) {
+    long first = text(config, "release.first").map(this::reports).orElse(STANDARD.first());
+    double factor = text(config, "release.factor").map(this::factor).orElse(STANDARD.factor());
+    schedule("release.first", first, STANDARD.factor());
+    return schedule("release.factor", first, factor);
+  }
+
+  private static ReleaseSchedule schedule(String setting, long first, double factor) {
+    try {
+      return new ReleaseSchedule(first, factor);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationException(setting + " cannot be used: " + e.getMessage());
+    }
   }
 
   private String origin(String value) {

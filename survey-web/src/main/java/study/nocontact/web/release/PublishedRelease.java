@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import study.nocontact.analysis.release.Manifest;
 import study.nocontact.analysis.release.Release;
 import study.nocontact.analysis.release.ReleaseArchive;
+import study.nocontact.analysis.release.Sha256;
 
 /**
  * A release as it was published.
@@ -13,12 +14,18 @@ import study.nocontact.analysis.release.ReleaseArchive;
  * @param number its number, from 1
  * @param sha256 its content hash, the SHA-256 of its manifest
  * @param archive the archive as stored
+ * @param archiveSha256 the SHA-256 of the archive itself
  * @param release what the archive holds
  * @param files the files in the archive
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PublishedRelease(
-    int number, String sha256, byte[] archive, Release release, List<ReleaseFile> files) {
+    int number,
+    String sha256,
+    byte[] archive,
+    String archiveSha256,
+    Release release,
+    List<ReleaseFile> files) {
 
   /** Reads an archive, refusing one that was altered. */
   static PublishedRelease of(byte[] bytes) {
@@ -35,6 +42,7 @@ public record PublishedRelease(
         archive.release().number(),
         archive.id(),
         bytes,
+        Sha256.of(bytes),
         archive.release(),
         Stream.concat(files, Stream.of(manifest)).toList());
   }
@@ -52,7 +60,8 @@ public record PublishedRelease(
 
   /** The archive or a file in it, by name. */
   public Optional<ReleaseFile> file(String name) {
-    return Stream.concat(Stream.of(new ReleaseFile(fileName(), archive, sha256)), files.stream())
+    return Stream.concat(
+            Stream.of(new ReleaseFile(fileName(), archive, archiveSha256)), files.stream())
         .filter(file -> file.name().equals(name))
         .findFirst();
   }

@@ -45,7 +45,7 @@ public class PublishedReleases {
   }
 
   ReleaseSchedule schedule() {
-    return new ReleaseSchedule(configuration.firstRelease(), configuration.releaseFactor());
+    return configuration.schedule();
   }
 
   private int newestKnown() {

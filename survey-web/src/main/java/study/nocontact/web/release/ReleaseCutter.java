@@ -10,6 +10,7 @@ import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.AnswersDocument;
+import study.nocontact.analysis.instrument.Categories.ReportState;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.analysis.release.Release;
 import study.nocontact.analysis.release.ReleaseBuilder;
@@ -39,7 +40,10 @@ public class ReleaseCutter {
       return;
     }
     CaseTable cases = cases();
-    int number = published.schedule().due(responses.acceptedCount());
+    int number = published.schedule().due(accepted(cases));
+    if (number <= newest) {
+      return;
+    }
     Release release =
         new ReleaseBuilder(published.schedule(), ClaimTests::run, SoftwareVersion.CURRENT)
             .build(
@@ -50,6 +54,13 @@ public class ReleaseCutter {
                 configuration.demonstration());
     store.add(new StoredRelease(release));
     LOG.log(Level.INFO, "Release {0} was cut.", number);
+  }
+
+  /** Counted on the frozen cases: reports come and go while they are read. */
+  private static long accepted(CaseTable cases) {
+    return cases
+        .where(row -> !cases.is(row, SurveyInstrument.REPORT_STATE, ReportState.QUARANTINED))
+        .reports();
   }
 
   private CaseTable cases() {

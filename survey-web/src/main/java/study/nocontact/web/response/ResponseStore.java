@@ -81,24 +81,12 @@ public class ResponseStore {
         .executeUpdate();
   }
 
-  /** Reads all accepted rows, of all waves, in an order that says nothing about their arrival. */
-  public void forEachAccepted(Consumer<StoredResponse> reader) {
-    forEach(
-        "r.state = study.nocontact.analysis.instrument.Categories.ReportState.ACCEPTED", reader);
-  }
-
   /** Reads all rows, of all waves and states, in an order that says nothing about arrival. */
   public void forEachStored(Consumer<StoredResponse> reader) {
-    forEach("1 = 1", reader);
-  }
-
-  private void forEach(String condition, Consumer<StoredResponse> reader) {
     TypedQuery<StoredResponse> query =
         entities
             .createQuery(
-                "select r from StoredResponse r where r.id > :last and "
-                    + condition
-                    + " order by r.id",
+                "select r from StoredResponse r where r.id > :last order by r.id",
                 StoredResponse.class)
             .setMaxResults(PAGE);
     UUID last = BEFORE_ALL;

@@ -1,31 +1,45 @@
 package study.nocontact.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import study.nocontact.analysis.instrument.Codebook;
 import study.nocontact.analysis.instrument.InstrumentText;
+import study.nocontact.web.release.PublishedReleases;
 
-/** The codebook of the questions that are asked now. */
+/** The codebook of the newest release, before the first that of the questions asked now. */
 @Path("/data")
 @ApplicationScoped
 public class CodebookPage {
 
   private final Codebook codebook = new Codebook(InstrumentText.in(Locale.ENGLISH));
 
+  @Inject private PublishedReleases releases;
+
   @GET
   @Path("codebook.csv")
   @Produces("text/csv;charset=UTF-8")
   public String csv() {
-    return codebook.csv();
+    return released("codebook.csv", codebook::csv);
   }
 
   @GET
   @Path("codebook.json")
   @Produces("application/json;charset=UTF-8")
   public String json() {
-    return codebook.json();
+    return released("codebook.json", codebook::json);
+  }
+
+  private String released(String name, Supplier<String> current) {
+    return releases
+        .newest()
+        .flatMap(release -> release.file(name))
+        .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+        .orElseGet(current);
   }
 }

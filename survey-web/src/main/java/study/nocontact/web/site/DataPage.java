@@ -45,6 +45,7 @@ public class DataPage {
             release.sha256()),
         folder + release.fileName(),
         TEXT.get("data.archive", TEXT.size(release.archive().length)),
+        release.archiveSha256(),
         release.files().stream()
             .map(
                 file ->

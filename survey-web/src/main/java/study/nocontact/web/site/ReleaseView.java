@@ -10,6 +10,7 @@ import java.util.List;
  * @param facts reports and content hash
  * @param archiveAddress address of the archive
  * @param archiveLabel what the link to it says
+ * @param archiveHash its SHA-256
  * @param files the files in the archive
  * @param withheld what was withheld and why
  */
@@ -19,6 +20,7 @@ public record ReleaseView(
     String facts,
     String archiveAddress,
     String archiveLabel,
+    String archiveHash,
     List<FileView> files,
     TextTable withheld) {
 

@@ -18,8 +18,8 @@ class StudyConfigurationTest {
 
     assertThat(study.usesDevelopmentKey()).isTrue();
     assertThat(study.demonstration()).isFalse();
-    assertThat(study.firstRelease()).isEqualTo(250);
-    assertThat(study.releaseFactor()).isEqualTo(2.0);
+    assertThat(study.schedule().first()).isEqualTo(250);
+    assertThat(study.schedule().factor()).isEqualTo(2.0);
     assertThat(study.publicOrigin()).isEmpty();
     assertThat(study.operator()).isNotBlank();
   }
@@ -38,8 +38,8 @@ class StudyConfigurationTest {
     assertThat(study.usesDevelopmentKey()).isFalse();
     assertThat(study.demonstration()).isTrue();
     assertThat(study.operator()).isEqualTo("University of Somewhere");
-    assertThat(study.firstRelease()).isEqualTo(50);
-    assertThat(study.releaseFactor()).isEqualTo(1.5);
+    assertThat(study.schedule().first()).isEqualTo(50);
+    assertThat(study.schedule().factor()).isEqualTo(1.5);
     assertThat(study.publicOrigin()).contains("https://survey.example.org");
   }
 
@@ -51,7 +51,9 @@ class StudyConfigurationTest {
     "release.first, many",
     "release.first, 99999999999",
     "release.factor, 1.49",
-    "release.factor, 101",
+    "release.factor, 1000",
+    "release.first, 64001",
+    "form.minutes, 9",
     "release.factor, NaN",
     "study.public-origin, survey.example.org",
     "study.public-origin, https://survey.example.org/",

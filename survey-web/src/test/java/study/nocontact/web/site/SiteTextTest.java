@@ -2,50 +2,33 @@ package study.nocontact.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.claim.Verdict;
+import study.nocontact.web.FeatureSources;
 
 class SiteTextTest {
 
   private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_]+)+)\"");
-  private static final Pattern WORDS = Pattern.compile(">[^<@$!{}()]*[A-Za-z]{3,}[^<@${}()]*<");
+  private static final FeatureSources SOURCES = new FeatureSources("site");
   private static final SiteText TEXT = SiteText.ENGLISH;
 
   @Test
-  void everyTextThatIsUsedExistsAndEveryTextIsUsed() throws IOException {
+  void everyTextThatIsUsedExistsAndEveryTextIsUsed() {
     Set<String> used = new TreeSet<>();
-    for (String source : sources()) {
-      Matcher key = KEY.matcher(source);
-      while (key.find()) {
-        used.add(key.group(1));
-      }
-    }
+    SOURCES.find(KEY).map(key -> key.group(1)).forEach(used::add);
     used.removeIf(key -> key.startsWith("messages.") || key.matches("codebook\\..*"));
     Arrays.stream(Verdict.values()).forEach(verdict -> used.add("verdict." + verdict.name()));
     assertThat(used).isEqualTo(new TreeSet<>(ResourceBundle.getBundle("messages.site").keySet()));
   }
 
   @Test
-  void noWordsAreLeftInTheTemplates() throws IOException {
-    try (Stream<Path> templates = Files.walk(Path.of("src/main/jte/site"))) {
-      assertThat(templates.filter(Files::isRegularFile).map(SiteTextTest::read))
-          .allSatisfy(
-              template ->
-                  assertThat(WORDS.matcher(template).results().map(found -> found.group()).toList())
-                      .isSubsetOf(">CSV<", ">JSON<"));
-    }
+  void noWordsAreLeftInTheTemplates() {
+    assertThat(SOURCES.wordsInTemplates()).isSubsetOf(">CSV<", ">JSON<");
   }
 
   @Test
@@ -64,23 +47,5 @@ class SiteTextTest {
     assertThat(TEXT.number(1.846)).isEqualTo("1.85");
     assertThat(TEXT.size(999)).isEqualTo("999 bytes");
     assertThat(TEXT.size(45_678)).isEqualTo("46 kB");
-  }
-
-  private static List<String> sources() throws IOException {
-    try (Stream<Path> templates = Files.walk(Path.of("src/main/jte/site"));
-        Stream<Path> classes = Files.walk(Path.of("src/main/java/study/nocontact/web/site"))) {
-      return Stream.concat(templates, classes)
-          .filter(Files::isRegularFile)
-          .map(SiteTextTest::read)
-          .toList();
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package study.nocontact.web.load;
+package study.nocontact.web;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +18,7 @@ import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Item;
 
 /** One person going through the whole survey, page by page, as a browser without script does. */
-final class SurveyPass {
+public final class SurveyPass {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\">");
@@ -28,13 +28,13 @@ final class SurveyPass {
   private final URI survey;
   private int requests;
 
-  SurveyPass(HttpClient client, URI base) {
+  public SurveyPass(HttpClient client, URI base) {
     this.client = client;
     this.survey = base.resolve("/survey");
   }
 
   /** Walks from the consent page to the receipt and returns the number of requests that took. */
-  int walk(Answers answers) throws IOException, InterruptedException {
+  public int walk(Answers answers) throws IOException, InterruptedException {
     get();
     String page =
         post(

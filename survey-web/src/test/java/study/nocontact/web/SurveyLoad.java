@@ -1,4 +1,4 @@
-package study.nocontact.web.load;
+package study.nocontact.web;
 
 import java.io.PrintStream;
 import java.net.URI;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.simulation.Simulation;
 import study.nocontact.analysis.simulation.World;
-import study.nocontact.web.MicroProcess;
 
 /**
  * Measures full passes through the survey at several numbers of simultaneous users. Not part of the
