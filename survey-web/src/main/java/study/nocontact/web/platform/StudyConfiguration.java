@@ -126,15 +126,15 @@ public class StudyConfiguration {
   private ReleaseSchedule schedule(Config config) {
     long first = text(config, "release.first").map(this::reports).orElse(STANDARD.first());
     double factor = text(config, "release.factor").map(this::factor).orElse(STANDARD.factor());
-    schedule("release.first", first, STANDARD.factor());
-    return schedule("release.factor", first, factor);
+    schedule("release.first is '" + first, first, STANDARD.factor());
+    return schedule("release.factor is '" + factor, first, factor);
   }
 
-  private static ReleaseSchedule schedule(String setting, long first, double factor) {
+  private static ReleaseSchedule schedule(String given, long first, double factor) {
     try {
       return new ReleaseSchedule(first, factor);
     } catch (IllegalArgumentException e) {
-      throw new InvalidConfigurationException(setting + " cannot be used: " + e.getMessage());
+      throw new InvalidConfigurationException(given + "': " + e.getMessage());
     }
   }
 
