@@ -62,7 +62,7 @@ public final class NoSweetSpot implements Claim {
 
   @Override
   public Band claimed() {
-    return new Band(-Bump.MARGIN, Bump.MARGIN);
+    return new Band(-Departure.MARGIN, Departure.MARGIN);
   }
 
   @Override
