@@ -1,7 +1,7 @@
 package study.nocontact.analysis.statistics;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Kaplan-Meier estimate of the probability of no event by a time.
@@ -90,13 +90,20 @@ public final class KaplanMeier {
 
   /** Everything at one time. */
   public SurvivalEstimate at(double time, SurvivalInterval method, double level) {
+    return estimate(time, atRisk(time), method, level);
+  }
+
+  private SurvivalEstimate estimate(
+      double time, long atRisk, SurvivalInterval method, double level) {
     return new SurvivalEstimate(
-        time, atRisk(time), survival(time), standardError(time), interval(time, method, level));
+        time, atRisk, survival(time), standardError(time), interval(time, method, level));
   }
 
   /** Everything at every distinct exit time. */
   public List<SurvivalEstimate> curve(SurvivalInterval method, double level) {
-    return Arrays.stream(data.times()).mapToObj(time -> at(time, method, level)).toList();
+    return IntStream.range(0, table.size())
+        .mapToObj(j -> estimate(table.time(j), (long) table.atRisk(j), method, level))
+        .toList();
   }
 
   /** {@link #quantile} of one half. */

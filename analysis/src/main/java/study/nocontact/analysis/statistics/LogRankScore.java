@@ -60,12 +60,13 @@ final class LogRankScore {
   /** The statistic, from all groups but the last, each scaled to variance 1. */
   ChiSquareResult test() {
     int last = observed.length - 1;
+    double[] errors = errors();
     double[] scores = new double[last];
     double[][] correlation = new double[last][last];
     for (int g = 0; g < last; g++) {
-      scores[g] = (observed[g] - expected[g]) / error(g);
+      scores[g] = (observed[g] - expected[g]) / errors[g];
       for (int h = 0; h < last; h++) {
-        correlation[g][h] = variance[g][h] / (error(g) * error(h));
+        correlation[g][h] = variance[g][h] / (errors[g] * errors[h]);
       }
     }
     RealVector vector = new ArrayRealVector(scores);
@@ -80,12 +81,16 @@ final class LogRankScore {
     }
   }
 
-  private double error(int group) {
-    if (!(variance[group][group] > 0)) {
-      throw new NotEstimableException(
-          "group " + group + " is never at risk beside others when an event happens");
+  private double[] errors() {
+    double[] errors = new double[variance.length];
+    for (int g = 0; g < errors.length; g++) {
+      if (!(variance[g][g] > 0)) {
+        throw new NotEstimableException(
+            "group " + g + " is never at risk beside others when an event happens");
+      }
+      errors[g] = Math.sqrt(variance[g][g]);
     }
-    return Math.sqrt(variance[group][group]);
+    return errors;
   }
 
   double observed(int group) {

@@ -42,9 +42,16 @@ public final class LogRankTest {
     return DEFAULTS;
   }
 
-  /** Weights S(s-)^rho; above 0 gives early differences more weight, below 0 late ones. */
+  /**
+   * Weights S(s-)^rho; above 0 gives early differences more weight.
+   *
+   * @throws IllegalArgumentException if rho is negative or not a finite number
+   */
   public LogRankTest withRho(double rho) {
-    return new LogRankTest(Arguments.finite(rho, "rho"));
+    if (Arguments.finite(rho, "rho") < 0) {
+      throw new IllegalArgumentException("rho must not be negative, was " + rho);
+    }
+    return new LogRankTest(rho);
   }
 
   /**
