@@ -18,7 +18,7 @@ import java.util.function.DoubleUnaryOperator;
  *
  * <p>Misleads when censoring depends on the covariates (use groups that are homogeneous in it) and
  * at times where few are at risk. A single value may lie outside 0 and 1; that is no error. Delayed
- * entry is not offered: the value of one subject would then depend on others' entries.
+ * entry is not offered: without one subject an early risk set may be empty.
  *
  * <p>Source: Andersen, Klein and Rosthøj 2003, Biometrika 90, 15-27; Andersen and Pohar Perme 2010.
  */

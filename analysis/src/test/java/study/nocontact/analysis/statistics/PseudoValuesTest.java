@@ -37,6 +37,23 @@ class PseudoValuesTest {
     assertValues(values.incidence(3, 2), 0, 0, 0);
   }
 
+  /** survfit(Surv(time, status == 2) ~ 1, lung[-i, ]) at 365 days in turn, R 4.2.2. */
+  @Test
+  void leavingOutInRGivesTheSame() {
+    double[] time = Golden.column("lung.csv", "time");
+    int[] died =
+        Arrays.stream(Golden.column("lung.csv", "status")).mapToInt(s -> s == 2 ? 1 : 0).toArray();
+    long[] once = new long[time.length];
+    Arrays.fill(once, 1);
+    double[] values = PseudoValues.of(time, died, once).survival(365);
+    assertValues(
+        new double[] {values[0], values[1], values[2], values[99]},
+        -0.24474458171906122,
+        1.12542320066060597,
+        1.12542320066060597,
+        -0.00483556599093049);
+  }
+
   @Property(tries = 200, seed = "42")
   void leavingOutBruteForceGivesTheSame(
       @ForAll @IntRange(max = 10_000) int seed,
