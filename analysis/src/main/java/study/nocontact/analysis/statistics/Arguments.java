@@ -37,34 +37,6 @@ final class Arguments {
     return value;
   }
 
-  /** Throws if {@code count} is negative. */
-  static long count(long count, String name) {
-    if (count < 0) {
-      throw new IllegalArgumentException(name + " must not be negative, was " + count);
-    }
-    return count;
-  }
-
-  /** Throws if {@code successes} is not between 0 and {@code trials} or there are no trials. */
-  static void successes(long successes, long trials) {
-    if (trials < 1) {
-      throw new IllegalArgumentException("trials must be at least 1, was " + trials);
-    }
-    if (count(successes, "successes") > trials) {
-      throw new IllegalArgumentException(
-          "successes (" + successes + ") must not exceed trials (" + trials + ")");
-    }
-  }
-
-  /** Throws unless all lengths agree. */
-  static void sameLength(String names, int... lengths) {
-    for (int length : lengths) {
-      if (length != lengths[0]) {
-        throw new IllegalArgumentException(names + " must have the same length");
-      }
-    }
-  }
-
   /** Throws unless {@code value} is a finite number of at least zero. */
   static double notNegative(double value, String name) {
     if (finite(value, name) < 0) {
@@ -92,5 +64,33 @@ final class Arguments {
       throw new IllegalArgumentException(name + " must be 0 or 1, was " + value);
     }
     return value;
+  }
+
+  /** Throws if {@code count} is negative. */
+  static long count(long count, String name) {
+    if (count < 0) {
+      throw new IllegalArgumentException(name + " must not be negative, was " + count);
+    }
+    return count;
+  }
+
+  /** Throws if {@code successes} is not between 0 and {@code trials} or there are no trials. */
+  static void successes(long successes, long trials) {
+    if (trials < 1) {
+      throw new IllegalArgumentException("trials must be at least 1, was " + trials);
+    }
+    if (count(successes, "successes") > trials) {
+      throw new IllegalArgumentException(
+          "successes (" + successes + ") must not exceed trials (" + trials + ")");
+    }
+  }
+
+  /** Throws unless all lengths agree. */
+  static void sameLength(String names, int... lengths) {
+    for (int length : lengths) {
+      if (length != lengths[0]) {
+        throw new IllegalArgumentException(names + " must have the same length");
+      }
+    }
   }
 }

@@ -22,7 +22,7 @@ public final class LinearRegression {
   private final double[] fitted;
   private final double residualVariance;
   private final long people;
-  private final Sandwich sandwich;
+  private final ScoreSandwich sandwich;
 
   private LinearRegression(double[][] design, double[] outcome, long[] count, double[] weight) {
     double[] both = new double[count.length];
@@ -45,7 +45,7 @@ public final class LinearRegression {
       scores[i] = Arrays.stream(design[i]).map(x -> factor * x).toArray();
     }
     residualVariance = residual / degreesOfFreedom();
-    sandwich = new Sandwich(inverse, scores, count.clone());
+    sandwich = new ScoreSandwich(inverse, scores, count.clone());
   }
 
   /**
@@ -112,18 +112,18 @@ public final class LinearRegression {
 
   /** Square roots of the diagonal of {@link #covariance}. */
   public double[] standardErrors() {
-    return Sandwich.rootOfDiagonal(covariance());
+    return ScoreSandwich.rootOfDiagonal(covariance());
   }
 
   /** HC0: the sandwich with squared residuals in place of their expectation. */
   public double[] robustStandardErrors() {
-    return Sandwich.rootOfDiagonal(sandwich.independent());
+    return ScoreSandwich.rootOfDiagonal(sandwich.independent());
   }
 
   /** HC1: HC0 times sqrt(n / (n - columns)). */
   public double[] adjustedRobustStandardErrors() {
     double factor = (double) people / degreesOfFreedom();
-    return Sandwich.rootOfDiagonal(scaled(sandwich.independent(), factor));
+    return ScoreSandwich.rootOfDiagonal(scaled(sandwich.independent(), factor));
   }
 
   /**
@@ -133,7 +133,7 @@ public final class LinearRegression {
    * @param cluster number of the cluster of each row
    */
   public double[] clusterStandardErrors(int[] cluster) {
-    return Sandwich.rootOfDiagonal(sandwich.clustered(cluster));
+    return ScoreSandwich.rootOfDiagonal(sandwich.clustered(cluster));
   }
 
   /** Student's interval for coefficient {@code j} from {@link #standardErrors}. */

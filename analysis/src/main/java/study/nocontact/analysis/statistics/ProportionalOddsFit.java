@@ -32,31 +32,31 @@ public final class ProportionalOddsFit {
 
   /** Standard errors of {@link #thresholds}. */
   public double[] thresholdErrors() {
-    return Arrays.copyOf(Sandwich.rootOfDiagonal(fit.covariance()), thresholds);
+    return Arrays.copyOf(ScoreSandwich.rootOfDiagonal(fit.covariance()), thresholds);
   }
 
   /** Standard errors of {@link #coefficients} from the inverse observed information. */
   public double[] standardErrors() {
-    return tail(Sandwich.rootOfDiagonal(fit.covariance()));
+    return tail(ScoreSandwich.rootOfDiagonal(fit.covariance()));
   }
 
   /** HC0 sandwich errors of {@link #coefficients}. */
   public double[] robustStandardErrors() {
-    return tail(Sandwich.rootOfDiagonal(sandwich().independent()));
+    return tail(ScoreSandwich.rootOfDiagonal(sandwich().independent()));
   }
 
   /**
-   * Sandwich errors of {@link #coefficients} with scores added up within clusters, without
+   * ScoreSandwich errors of {@link #coefficients} with scores added up within clusters, without
    * small-sample factor; too small below about 40 clusters.
    *
    * @param cluster number of the cluster of each row
    */
   public double[] clusterStandardErrors(int[] cluster) {
-    return tail(Sandwich.rootOfDiagonal(sandwich().clustered(cluster)));
+    return tail(ScoreSandwich.rootOfDiagonal(sandwich().clustered(cluster)));
   }
 
-  private Sandwich sandwich() {
-    return new Sandwich(fit.covariance(), fit.model().scores(fit.parameters()), data.count());
+  private ScoreSandwich sandwich() {
+    return new ScoreSandwich(fit.covariance(), fit.model().scores(fit.parameters()), data.count());
   }
 
   private double[] tail(double[] values) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param scores score of one person per row
  * @param count people per row
  */
-record Sandwich(double[][] bread, double[][] scores, long[] count) {
+record ScoreSandwich(double[][] bread, double[][] scores, long[] count) {
 
   /** HC0: every person on their own. */
   double[][] independent() {
