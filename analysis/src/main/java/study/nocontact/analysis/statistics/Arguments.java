@@ -66,6 +66,14 @@ final class Arguments {
     return value;
   }
 
+  /** Throws if {@code value} is not finite or is its value under the null hypothesis. */
+  static double different(double value, double nullValue, String name) {
+    if (finite(value, name) == nullValue) {
+      throw new IllegalArgumentException(name + " must not be " + nullValue);
+    }
+    return value;
+  }
+
   /** Throws if {@code count} is negative. */
   static long count(long count, String name) {
     if (count < 0) {
