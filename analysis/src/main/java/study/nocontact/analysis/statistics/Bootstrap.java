@@ -16,10 +16,12 @@ import java.util.stream.LongStream;
 public final class Bootstrap {
 
   private final long[] counts;
+  private final double[] weights;
   private final long total;
 
   private Bootstrap(long[] counts) {
     this.counts = counts;
+    this.weights = LongStream.of(counts).asDoubleStream().toArray();
     this.total = LongStream.of(counts).sum();
   }
 
@@ -60,20 +62,7 @@ public final class Bootstrap {
     return BootstrapDistribution.of(statistic.applyAsDouble(counts.clone()), values);
   }
 
-  /** A multinomial draw as a chain of binomial draws from what is left. */
   private long[] resample(RandomGenerator random) {
-    BinomialSampler sampler = new BinomialSampler(random);
-    long[] drawn = new long[counts.length];
-    long peopleLeft = total;
-    long drawsLeft = total;
-    for (int cell = 0; cell < counts.length && drawsLeft > 0; cell++) {
-      drawn[cell] =
-          counts[cell] == peopleLeft
-              ? drawsLeft
-              : sampler.sample(drawsLeft, (double) counts[cell] / peopleLeft);
-      peopleLeft -= counts[cell];
-      drawsLeft -= drawn[cell];
-    }
-    return drawn;
+    return new MultinomialSampler(random).sample(total, weights);
   }
 }
