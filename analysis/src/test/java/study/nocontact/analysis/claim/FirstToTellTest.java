@@ -55,8 +55,8 @@ class FirstToTellTest {
   }
 
   @Test
-  void hasNoGradeWhenTheDifferenceMayBeBelowTheSmallestEffect() {
-    Finding finding = finding(reports(2100, 3000, 570, 900));
+  void hasNoGradeWhenTheShareMayBeWithinTheSmallestEffect() {
+    Finding finding = finding(reports(166, 274, 60, 274));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
     assertThat(finding.grade()).isEmpty();
