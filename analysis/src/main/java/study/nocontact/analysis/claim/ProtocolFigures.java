@@ -97,7 +97,10 @@ record ProtocolFigures(
         && smallestCell() >= LEAST_PER_CELL
         && tested.stream()
             .map(Tested::effect)
-            .allMatch(effect -> effect.events() >= EVENTS_PER_PARAMETER * effect.parameters());
+            .allMatch(
+                effect ->
+                    effect.adequate()
+                        && effect.events() >= EVENTS_PER_PARAMETER * effect.parameters());
   }
 
   /** Whether all estimates point to what is claimed. */
@@ -128,6 +131,9 @@ record ProtocolFigures(
 
   /** What an effect of the first primary test's kind says by itself. */
   Verdict verdict(Effect effect) {
+    if (!effect.adequate()) {
+      return Verdict.NOT_ENOUGH_DATA;
+    }
     Rule rule = protocol.primaries().get(0).rule();
     if (rule.p(effect, look) >= look.level() || !rule.settles(effect, look)) {
       return Verdict.INCONCLUSIVE;
