@@ -14,6 +14,11 @@ final class FineGrayLikelihood implements PartialLikelihood {
     return data.design();
   }
 
+  @Override
+  public double meanWeight() {
+    return 1;
+  }
+
   FineGrayData data() {
     return data;
   }
