@@ -1,5 +1,6 @@
 package study.nocontact.analysis.claim;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A way to get an effect out of reports. */
@@ -10,4 +11,9 @@ interface Analysis {
 
   /** What is found; empty where there are too few reports or they do not allow an estimate. */
   Optional<Effect> of(Selection selection, Setting setting);
+
+  /** Curves that go with what is found. */
+  default List<Curve> curves(Selection selection, Setting setting, Words words) {
+    return List.of();
+  }
 }

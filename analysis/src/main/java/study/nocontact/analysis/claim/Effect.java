@@ -45,8 +45,16 @@ record Effect(
    * @param statistic name of the statistic
    * @param value its value
    * @param p p-value, {@code null} where there is none
+   * @param disqualifies whether no verdict can be read from the estimate because of it; the reason
+   *     has the key {@code inadequate.key} and the value, as a percentage, as argument
    */
-  record Check(String key, String statistic, double value, Double p) {}
+  record Check(String key, String statistic, double value, Double p, boolean disqualifies) {
+
+    /** One that leaves the estimate as it is. */
+    Check(String key, String statistic, double value, Double p) {
+      this(key, statistic, value, p, false);
+    }
+  }
 
   /** The numbers an analysis counted; see {@link Effect}. */
   record Counted(long n, long events, double size, long smallestCell, int parameters) {}
@@ -107,6 +115,11 @@ record Effect(
         parameters,
         base,
         List.copyOf(more));
+  }
+
+  /** Whether the data allow a verdict at all. */
+  boolean adequate() {
+    return checks.stream().noneMatch(Check::disqualifies);
   }
 
   Estimate estimate(String id, String label, Words words) {

@@ -21,6 +21,7 @@ import study.nocontact.analysis.instrument.Item;
  * @param steps who counts, beyond being accepted
  * @param primaries what is tested
  * @param variations the same looked at in other ways
+ * @param remarks what else is said of the data
  * @param minimum least size for a verdict, in what the primary analyses count as size
  */
 record Protocol(
@@ -30,6 +31,7 @@ record Protocol(
     List<Step> steps,
     List<Primary> primaries,
     List<Variation> variations,
+    List<Remark> remarks,
     long minimum)
     implements Claim {
 
@@ -39,25 +41,32 @@ record Protocol(
   /** A test with the key of its label. */
   record Primary(String key, Analysis analysis, Rule rule) {}
 
+  /** Sentences on what the data say beside the verdict. */
+  @FunctionalInterface
+  interface Remark {
+    List<String> of(ProtocolData data, Words words);
+  }
+
   static Protocol of(String id, Family family) {
-    return new Protocol(id, family, Set.of(), List.of(), List.of(), Variation.ON_SUBSETS, 0);
+    return new Protocol(
+        id, family, Set.of(), List.of(), List.of(), Variation.ON_SUBSETS, List.of(), 0);
   }
 
   /** Items it cannot be tested without. */
   Protocol needs(Item<?>... needed) {
-    return new Protocol(id, family, Set.of(needed), steps, primaries, variations, minimum);
+    return new Protocol(id, family, Set.of(needed), steps, primaries, variations, remarks, minimum);
   }
 
   /** Narrows down who counts; the label is {@code flow.key}. */
   Protocol among(String key, Predicate<Report> condition) {
     List<Step> more = added(steps, new Step(key, condition));
-    return new Protocol(id, family, items, more, primaries, variations, minimum);
+    return new Protocol(id, family, items, more, primaries, variations, remarks, minimum);
   }
 
   /** Adds a primary test; the label is {@code estimate.key}. */
   Protocol tests(String key, Analysis analysis, Rule rule) {
     List<Primary> more = added(primaries, new Primary(key, analysis, rule));
-    return new Protocol(id, family, items, steps, more, variations, minimum);
+    return new Protocol(id, family, items, steps, more, variations, remarks, minimum);
   }
 
   /** Adds another way to do the first primary test; the label is {@code sensitivity.key}. */
@@ -77,12 +86,25 @@ record Protocol(
 
   Protocol also(Variation variation) {
     List<Variation> more = added(variations, variation);
-    return new Protocol(id, family, items, steps, primaries, more, minimum);
+    return new Protocol(id, family, items, steps, primaries, more, remarks, minimum);
+  }
+
+  /** Looks at a subset that every claim is looked at on, of this key, in another way. */
+  Protocol instead(String key, Variation variation) {
+    List<Variation> others =
+        variations.stream().map(each -> each.key().equals(key) ? variation : each).toList();
+    return new Protocol(id, family, items, steps, primaries, others, remarks, minimum);
+  }
+
+  /** Adds something that is said of the data beside the verdict. */
+  Protocol remarks(Remark remark) {
+    List<Remark> more = added(remarks, remark);
+    return new Protocol(id, family, items, steps, primaries, variations, more, minimum);
   }
 
   /** Least size for a verdict. */
   Protocol minimum(long least) {
-    return new Protocol(id, family, items, steps, primaries, variations, least);
+    return new Protocol(id, family, items, steps, primaries, variations, remarks, least);
   }
 
   private static <T> List<T> added(List<T> list, T more) {

@@ -41,7 +41,10 @@ final class ProtocolExamination implements Examination {
     ProtocolWords said = new ProtocolWords(numbers, rule, adjustedP, words);
     List<String> reasons = new ArrayList<>(said.reasons());
     if (rule.verdict() == Verdict.NOT_ENOUGH_DATA) {
-      reasons.add(0, said.tooFew(moreReports(numbers)));
+      reasons.addAll(0, said.tooLittle(moreReports(numbers)));
+    }
+    for (Protocol.Remark remark : data.protocol().remarks()) {
+      reasons.addAll(remark.of(data, words));
     }
     Judgement judgement =
         new Judgement(
@@ -68,6 +71,13 @@ final class ProtocolExamination implements Examination {
     return Evidence.moreReports(data.cases().reports(), size, data.protocol().minimum());
   }
 
+  private List<Curve> curves() {
+    return data.protocol().primaries().stream()
+        .flatMap(
+            primary -> primary.analysis().curves(data.selection(), data.setting(), words).stream())
+        .toList();
+  }
+
   private Evidence evidence(Optional<ProtocolExhibits> exhibits, List<Sensitivity> sensitivity) {
     long reports = data.selection().reports();
     Optional<Effect> first = figures.map(ProtocolFigures::first);
@@ -88,7 +98,7 @@ final class ProtocolExamination implements Examination {
         exhibits.map(ProtocolExhibits::tests).orElse(List.of()),
         p(),
         sensitivity,
-        List.of(),
+        figures.isPresent() ? curves() : List.of(),
         List.of(),
         List.of());
   }

@@ -97,7 +97,10 @@ record ProtocolFigures(
         && smallestCell() >= LEAST_PER_CELL
         && tested.stream()
             .map(Tested::effect)
-            .allMatch(effect -> effect.events() >= EVENTS_PER_PARAMETER * effect.parameters());
+            .allMatch(
+                effect ->
+                    effect.adequate()
+                        && effect.events() >= EVENTS_PER_PARAMETER * effect.parameters());
   }
 
   /** Whether all estimates point to what is claimed. */
@@ -137,6 +140,9 @@ record ProtocolFigures(
   }
 
   private Verdict verdict(Rule rule, Effect effect) {
+    if (!effect.adequate()) {
+      return Verdict.NOT_ENOUGH_DATA;
+    }
     if (rule.p(effect, look) >= look.level() || !rule.settles(effect, look)) {
       return Verdict.INCONCLUSIVE;
     }

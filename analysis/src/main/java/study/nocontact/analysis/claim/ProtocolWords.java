@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what the numbers of a protocol came to. */
 record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjustedP, Words words) {
@@ -39,7 +40,22 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
     return negligible ? "negligible" : key(rule.first());
   }
 
-  String tooFew(long moreReports) {
+  /** Why the data do not allow a verdict: what they are too few for, or else unfit for. */
+  List<String> tooLittle(long moreReports) {
+    List<String> unfit =
+        figures.tested().stream()
+            .flatMap(tested -> tested.effect().checks().stream())
+            .filter(Effect.Check::disqualifies)
+            .map(
+                check ->
+                    words.shared("inadequate." + check.key(), Figures.finePercent(check.value())))
+            .toList();
+    return moreReports == 0 && !unfit.isEmpty()
+        ? unfit
+        : Stream.concat(Stream.of(tooFew(moreReports)), unfit.stream()).toList();
+  }
+
+  private String tooFew(long moreReports) {
     return words.shared(
         "reason.not_enough_data",
         Figures.count(figures.protocol().minimum()),

@@ -44,6 +44,10 @@ record Report(CaseTable cases, int row) {
     return cases.includes(row, item, category);
   }
 
+  Silence silence() {
+    return new Silence(cases, row);
+  }
+
   boolean accepted() {
     return !is(REPORT_STATE, ReportState.QUARANTINED);
   }
@@ -71,6 +75,11 @@ record Report(CaseTable cases, int row) {
   /** Regular contact. */
   boolean open() {
     return is(CONTACT_POLICY, ContactPolicy.REGULAR);
+  }
+
+  /** Contact ended without anybody deciding on it. */
+  boolean faded() {
+    return is(CONTACT_POLICY, ContactPolicy.FADED);
   }
 
   boolean backTogether() {

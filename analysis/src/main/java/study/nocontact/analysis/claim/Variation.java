@@ -38,6 +38,10 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
     return new Variation(key, false, false, among(condition));
   }
 
+  static Variation source(String key, Source source) {
+    return new Variation(key, false, false, source);
+  }
+
   static Variation analysis(String key, Analysis analysis) {
     return new Variation(key, false, false, data -> analysis.of(data.selection(), data.setting()));
   }
@@ -50,6 +54,11 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
         false,
         data -> analysis.of(data.selection(), data.setting()),
         Optional.of(rule));
+  }
+
+  /** In place of a subset of the reports, where a subset would select on the outcome. */
+  static Variation decisive(String key, Analysis analysis) {
+    return new Variation(key, true, true, analysis(key, analysis).effect());
   }
 
   private static Source among(Predicate<Report> condition) {

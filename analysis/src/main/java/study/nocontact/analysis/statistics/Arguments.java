@@ -66,6 +66,14 @@ final class Arguments {
     return value;
   }
 
+  /** Throws if {@code value} is not finite or is its value under the null hypothesis. */
+  static double different(double value, double nullValue, String name) {
+    if (finite(value, name) == nullValue) {
+      throw new IllegalArgumentException(name + " must not be " + nullValue);
+    }
+    return value;
+  }
+
   /** Throws if {@code count} is negative. */
   static long count(long count, String name) {
     if (count < 0) {
@@ -92,5 +100,19 @@ final class Arguments {
         throw new IllegalArgumentException(names + " must have the same length");
       }
     }
+  }
+
+  /** Throws unless the design is a filled rectangle of finite numbers. */
+  static double[][] design(double[][] design) {
+    if (design.length == 0 || design[0].length == 0) {
+      throw new IllegalArgumentException("the design must have rows and columns");
+    }
+    for (double[] row : design) {
+      sameLength("rows of the design", design[0].length, row.length);
+      for (double value : row) {
+        finite(value, "design");
+      }
+    }
+    return design;
   }
 }

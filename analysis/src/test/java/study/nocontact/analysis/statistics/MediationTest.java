@@ -87,11 +87,13 @@ class MediationTest {
     TreatmentData data = TreatmentData.of(OUTCOME, TREATMENT, NONE, count);
     Mediation mediation = MEDIATION.withResamples(400);
     MediationResult result = mediation.estimate(data, MEDIATOR, 7);
-    Interval interval = result.indirect().percentile(.95);
+    Interval interval = BootstrapInterval.PERCENTILE.of(result.indirect(), .95);
     assertThat(interval.contains(result.effects().indirect())).isTrue();
-    assertThat(mediation.estimate(data, MEDIATOR, 7).indirect().percentile(.95))
+    assertThat(
+            BootstrapInterval.PERCENTILE.of(mediation.estimate(data, MEDIATOR, 7).indirect(), .95))
         .isEqualTo(interval);
-    assertThat(mediation.estimate(data, MEDIATOR, 8).indirect().percentile(.95))
+    assertThat(
+            BootstrapInterval.PERCENTILE.of(mediation.estimate(data, MEDIATOR, 8).indirect(), .95))
         .isNotEqualTo(interval);
     assertThat(result.direct().estimate()).isEqualTo(result.effects().direct());
     // The total effect is a difference of two means, whose error is known.
