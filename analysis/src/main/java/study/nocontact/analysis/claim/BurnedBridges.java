@@ -24,12 +24,14 @@ import study.nocontact.analysis.instrument.Categories.SilenceEffect;
  */
 final class BurnedBridges {
 
+  private static final Arms SILENT_AND_LIMITED = new Arms(BurnedBridges::silent, Report::limited);
+
   static final Claim CLAIM =
       Protocol.of("C03", Family.SECONDARY)
           .needs(INITIATOR, CONTACT_POLICY, SILENCE_MEANT)
           .among("had_left", Report::left)
           .among("meaning", report -> report.answered(SILENCE_MEANT))
-          .among("on_purpose", report -> silent(report) || report.limited())
+          .among("on_purpose", SILENT_AND_LIMITED::either)
           .tests(
               "done",
               new Among(BurnedBridges::silent, new ShareAnalysis(BurnedBridges::done, .5)),
@@ -38,17 +40,14 @@ final class BurnedBridges {
           .alsoAmong("noticed", report -> !report.is(SILENCE_MEANT, Meaning.DID_NOT_NOTICE))
           .asks(
               "than_limited",
-              new ShareDifference(BurnedBridges::done, BurnedBridges::silent, Report::limited),
+              new ShareDifference(BurnedBridges::done, SILENT_AND_LIMITED),
               new Rule.Direction(true))
           .asks(
               "moving_on",
               new Among(
                   report -> report.answered(SILENCE_EFFECT),
                   new IndirectDifference(
-                      BurnedBridges::silent,
-                      Report::limited,
-                      BurnedBridges::done,
-                      BurnedBridges::movedOn)),
+                      SILENT_AND_LIMITED, BurnedBridges::done, BurnedBridges::movedOn)),
               new Rule.Direction(true))
           .minimum(274);
 

@@ -15,16 +15,11 @@ import study.nocontact.analysis.statistics.TreatmentData;
  * <p>Not adjusted: common causes of step and outcome are part of it, and what was asked at the same
  * time cannot say which came first.
  *
- * @param first the group whose difference it is
- * @param second the group it is compared with
+ * @param arms the groups
  * @param step what may lie in between
  * @param outcome what it may lead to
  */
-record IndirectDifference(
-    Predicate<Report> first,
-    Predicate<Report> second,
-    Predicate<Report> step,
-    Predicate<Report> outcome)
+record IndirectDifference(Arms arms, Predicate<Report> step, Predicate<Report> outcome)
     implements Analysis {
 
   private static final long LEAST = 10;
@@ -37,8 +32,8 @@ record IndirectDifference(
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection both = selection.where(first.or(second));
-    long one = both.where(first).reports();
+    Selection both = selection.where(arms::either);
+    long one = both.where(arms.first()).reports();
     long other = both.reports() - one;
     if (Math.min(one, other) < LEAST) {
       return Optional.empty();
@@ -65,7 +60,7 @@ record IndirectDifference(
     long[] count = new long[CELLS];
     both.forEach(
         report ->
-            count[4 * bit(first, report) + 2 * bit(step, report) + bit(outcome, report)] +=
+            count[4 * bit(arms.first(), report) + 2 * bit(step, report) + bit(outcome, report)] +=
                 both.count(report));
     int[] group = new int[CELLS];
     double[] between = new double[CELLS];
