@@ -13,7 +13,7 @@ import study.nocontact.analysis.instrument.Item;
  *
  * <p>Several primary tests are an intersection-union test: a claim is supported when all of them
  * support it and contradicted when one of them contradicts it, at that one's p-value times their
- * number.
+ * number. Variations repeat the first primary test and are held against what it says by itself.
  *
  * @param id the claim's id
  * @param family the family it is adjusted in
@@ -77,6 +77,11 @@ record Protocol(
   /** Adds the first primary test on some of the reports; the label is {@code sensitivity.key}. */
   Protocol alsoAmong(String key, Predicate<Report> condition) {
     return also(Variation.subset(key, condition));
+  }
+
+  /** Adds another question beside; the label is {@code sensitivity.key}. */
+  Protocol asks(String key, Analysis analysis, Rule rule) {
+    return also(Variation.question(key, analysis, rule));
   }
 
   Protocol also(Variation variation) {

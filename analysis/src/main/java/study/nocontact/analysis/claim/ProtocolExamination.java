@@ -50,7 +50,7 @@ final class ProtocolExamination implements Examination {
         new Judgement(
             rule.verdict(), rule.grade(), rule.fragile(), reasons, said.sentence(), said.report());
     ProtocolExhibits exhibits = new ProtocolExhibits(numbers, words);
-    return evidence(Optional.of(exhibits), exhibits.sensitivity(rule.first()))
+    return evidence(Optional.of(exhibits), exhibits.sensitivity(rule.repeated()))
         .judged(data.protocol(), look(), adjustedP, judgement);
   }
 

@@ -60,7 +60,7 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
     return new TestResult(id, words.shared(text, label), statistic, value, null, effect.n());
   }
 
-  List<Sensitivity> sensitivity(Verdict first) {
+  List<Sensitivity> sensitivity(Verdict repeated) {
     return figures.variations().entrySet().stream()
         .map(
             entry -> {
@@ -70,9 +70,10 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                   .getValue()
                   .map(
                       effect -> {
-                        Verdict verdict = figures.verdict(effect);
+                        Verdict verdict = figures.verdict(variation, effect);
                         Estimate estimate = effect.estimate(variation.key(), label, words);
-                        return new Sensitivity(label, estimate, verdict, verdict.opposes(first));
+                        boolean flipped = variation.rule().isEmpty() && verdict.opposes(repeated);
+                        return new Sensitivity(label, estimate, verdict, flipped);
                       })
                   .orElseGet(() -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, false));
             })

@@ -129,12 +129,20 @@ record ProtocolFigures(
     return Math.min(1, tested.size() * smallest);
   }
 
-  /** What an effect of the first primary test's kind says by itself. */
-  Verdict verdict(Effect effect) {
+  /** What the first primary test says by itself. */
+  Verdict firstAlone() {
+    return verdict(tested.get(0).rule(), first());
+  }
+
+  /** What an effect found by a variation says by itself. */
+  Verdict verdict(Variation variation, Effect effect) {
+    return verdict(variation.rule().orElse(tested.get(0).rule()), effect);
+  }
+
+  private Verdict verdict(Rule rule, Effect effect) {
     if (!effect.adequate()) {
       return Verdict.NOT_ENOUGH_DATA;
     }
-    Rule rule = protocol.primaries().get(0).rule();
     if (rule.p(effect, look) >= look.level() || !rule.settles(effect, look)) {
       return Verdict.INCONCLUSIVE;
     }

@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
  * Which verdict a protocol's effects give.
  *
  * @param first verdict before asking whether it holds up
+ * @param repeated what the first primary test, the one that variations repeat, says by itself; the
+ *     same as {@code first} where that is not conclusive
  * @param weaknesses why a conclusive verdict would not hold up
  * @param opposing variations that say the opposite
  * @param clear whether every interval also clears the smallest effect of interest
  */
 record ProtocolRule(
-    Verdict first, Set<Weakness> weaknesses, Set<Variation> opposing, boolean clear) {
+    Verdict first,
+    Verdict repeated,
+    Set<Weakness> weaknesses,
+    Set<Variation> opposing,
+    boolean clear) {
 
   /** Why a conclusive verdict would not hold up. */
   enum Weakness {
@@ -27,14 +33,20 @@ record ProtocolRule(
 
   static ProtocolRule of(ProtocolFigures figures, Double adjustedP) {
     Verdict first = figures.enough() ? verdict(figures, adjustedP) : Verdict.NOT_ENOUGH_DATA;
+    Verdict repeated = first.conclusive() ? figures.firstAlone() : first;
     Set<Variation> opposing =
         figures.variations().entrySet().stream()
             .filter(entry -> entry.getKey().decisive())
             .filter(
-                entry -> entry.getValue().map(figures::verdict).filter(first::opposes).isPresent())
+                entry ->
+                    entry
+                        .getValue()
+                        .map(effect -> figures.verdict(entry.getKey(), effect))
+                        .filter(repeated::opposes)
+                        .isPresent())
             .map(java.util.Map.Entry::getKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new ProtocolRule(first, weaknesses(figures, first), opposing, clear(figures));
+    return new ProtocolRule(first, repeated, weaknesses(figures, first), opposing, clear(figures));
   }
 
   private static Verdict verdict(ProtocolFigures figures, Double adjustedP) {

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
  * @param shared whether the label is one for all claims
  * @param decisive whether a verdict that it opposes does not stand
  * @param effect what is found this way
+ * @param rule what is asked of it; empty for what the first primary test asks
  */
-record Variation(String key, boolean shared, boolean decisive, Source effect) {
+record Variation(String key, boolean shared, boolean decisive, Source effect, Optional<Rule> rule) {
 
   /** Finds an effect for a claim. */
   @FunctionalInterface
@@ -29,6 +30,10 @@ record Variation(String key, boolean shared, boolean decisive, Source effect) {
           new Variation("exact_length", true, false, among(Report::exact)),
           new Variation("set_aside_too", true, false, Variation::withSetAside));
 
+  private Variation(String key, boolean shared, boolean decisive, Source effect) {
+    this(key, shared, decisive, effect, Optional.empty());
+  }
+
   static Variation subset(String key, Predicate<Report> condition) {
     return new Variation(key, false, false, among(condition));
   }
@@ -44,6 +49,16 @@ record Variation(String key, boolean shared, boolean decisive, Source effect) {
   /** In place of a subset of the reports, where a subset would select on the outcome. */
   static Variation decisive(String key, Analysis analysis) {
     return new Variation(key, true, true, analysis(key, analysis).effect());
+  }
+
+  /** Something else that is asked beside. */
+  static Variation question(String key, Analysis analysis, Rule rule) {
+    return new Variation(
+        key,
+        false,
+        false,
+        data -> analysis.of(data.selection(), data.setting()),
+        Optional.of(rule));
   }
 
   private static Source among(Predicate<Report> condition) {

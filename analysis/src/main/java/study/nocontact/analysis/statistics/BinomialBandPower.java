@@ -13,9 +13,6 @@ package study.nocontact.analysis.statistics;
  */
 public record BinomialBandPower(double low, double high, double level) {
 
-  private static final int CYCLES_CHECKED = 10;
-  private static final long MOST_TRIALS = 1L << 30;
-
   /** Refuses a band that is empty or not strictly between 0 and 1. */
   public BinomialBandPower {
     Arguments.openUnit(low, "low");
@@ -47,39 +44,10 @@ public record BinomialBandPower(double low, double high, double level) {
    *     &lt; 1 and a thousand million trials are enough
    */
   public long trialsNeeded(double p, double power) {
-    Arguments.openUnit(power, "power");
     if (!(low < p && p < high)) {
       throw new IllegalArgumentException("no number of trials is enough for a proportion of " + p);
     }
     long cycle = (long) Math.ceil(1 / Math.min(Math.min(low, 1 - low), Math.min(high, 1 - high)));
-    long needed = roughly(p, power);
-    for (long n = needed; n < needed + CYCLES_CHECKED * cycle; n++) {
-      if (power(n, p) < power) {
-        needed = n + 1;
-      }
-    }
-    return needed;
-  }
-
-  /** A number of trials at which the power passes the wanted one upwards. */
-  private long roughly(double p, double power) {
-    long enough = 1;
-    while (power(enough, p) < power) {
-      enough *= 2;
-      if (enough > MOST_TRIALS) {
-        throw new IllegalArgumentException(
-            "more than " + MOST_TRIALS + " trials would be needed for a proportion of " + p);
-      }
-    }
-    long tooFew = enough / 2;
-    while (enough - tooFew > 1) {
-      long middle = tooFew + (enough - tooFew) / 2;
-      if (power(middle, p) < power) {
-        tooFew = middle;
-      } else {
-        enough = middle;
-      }
-    }
-    return enough;
+    return new SawtoothSearch(n -> power(n, p), cycle).trials(power);
   }
 }

@@ -1,15 +1,16 @@
 package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A statistic and its values in bootstrap resamples, with intervals as R's {@code boot.ci} gives
- * them.
+ * A statistic and its values in bootstrap resamples, with bias and standard error as R's {@code
+ * boot} prints them; {@link BootstrapInterval} has the intervals.
  *
- * <p>Misleads when the statistic is far from normal and biased, where percentile and basic
- * intervals disagree; and with fewer than about 999 resamples.
+ * <p>Misleads when the statistic is far from normal and biased, where the intervals disagree; and
+ * with fewer than about 999 resamples.
  */
 public final class BootstrapDistribution {
 
@@ -18,21 +19,24 @@ public final class BootstrapDistribution {
   private final double estimate;
   private final double[] sorted;
   private final double mean;
+  private final DoubleSupplier acceleration;
 
-  private BootstrapDistribution(double estimate, double[] sorted) {
+  private BootstrapDistribution(double estimate, double[] sorted, DoubleSupplier acceleration) {
     this.estimate = estimate;
     this.sorted = sorted;
     this.mean = DoubleStream.of(sorted).average().orElseThrow();
+    this.acceleration = acceleration;
   }
 
-  static BootstrapDistribution of(double estimate, double[] resampled) {
+  static BootstrapDistribution of(
+      double estimate, double[] resampled, DoubleSupplier acceleration) {
     Arguments.finite(estimate, "the statistic");
     double[] sorted = Arrays.stream(resampled).filter(Double::isFinite).sorted().toArray();
     if (sorted.length < 2) {
       throw new IllegalArgumentException(
           "the statistic is finite in fewer than two of " + resampled.length + " resamples");
     }
-    return new BootstrapDistribution(estimate, sorted);
+    return new BootstrapDistribution(estimate, sorted, acceleration);
   }
 
   /** The statistic of the data themselves. */
@@ -57,43 +61,36 @@ public final class BootstrapDistribution {
   }
 
   /**
-   * Estimate less bias, plus and minus z standard errors.
+   * Normal quantile of the share of resampled values below the estimate: 0 without median bias.
    *
-   * @throws IllegalArgumentException unless {@code level} lies strictly between 0 and 1
+   * @throws NotEstimableException if none or all are below it
    */
-  public Interval normal(double level) {
-    double half = WaldInterval.z(level) * standardError();
-    double centre = estimate - bias();
-    return new Interval(centre - half, centre + half, level);
+  public double biasCorrection() {
+    long below = DoubleStream.of(sorted).filter(value -> value < estimate).count();
+    if (below == 0 || below == sorted.length) {
+      throw new NotEstimableException(
+          below + " of " + sorted.length + " resampled values are below the estimate");
+    }
+    return NORMAL.inverseCumulativeProbability((double) below / sorted.length);
   }
 
   /**
-   * Quantiles of the resampled values.
+   * A sixth of the skewness of the jackknife influence values L = (n - 1)(t - t without one
+   * person), about t and not about their mean, as R's {@code empinf(type = "jack")}. Evaluates the
+   * statistic once per cell each time it is asked for.
    *
-   * @throws IllegalArgumentException unless {@code level} lies strictly between 0 and 1
+   * @throws NotEstimableException if leaving one person out never changes the statistic, or leaves
+   *     it without a value
    */
-  public Interval percentile(double level) {
-    double tail = tail(level);
-    return new Interval(quantile(tail), quantile(1 - tail), level);
-  }
-
-  /**
-   * Quantiles of the resampled values, reflected at the estimate.
-   *
-   * @throws IllegalArgumentException unless {@code level} lies strictly between 0 and 1
-   */
-  public Interval basic(double level) {
-    Interval percentile = percentile(level);
-    return new Interval(
-        2 * estimate - percentile.upper(), 2 * estimate - percentile.lower(), level);
+  public double acceleration() {
+    return acceleration.getAsDouble();
   }
 
   /**
    * The value at rank (R + 1) alpha, interpolated between neighbours on the scale of normal
-   * quantiles (Davison and Hinkley, Bootstrap Methods and their Application, 1997, equation 5.8);
-   * an end value when the rank lies beyond.
+   * quantiles (Davison and Hinkley 1997, equation 5.8); an end value when the rank lies beyond.
    */
-  private double quantile(double alpha) {
+  double quantile(double alpha) {
     int size = sorted.length;
     double rank = (size + 1) * alpha;
     int below = (int) Math.floor(rank);
@@ -105,9 +102,5 @@ public final class BootstrapDistribution {
     double high = NORMAL.inverseCumulativeProbability((below + 1) / (size + 1.0));
     double step = sorted[below] - sorted[below - 1];
     return sorted[below - 1] + (at - low) / (high - low) * step;
-  }
-
-  private static double tail(double level) {
-    return (1 - Arguments.openUnit(level, "level")) / 2;
   }
 }

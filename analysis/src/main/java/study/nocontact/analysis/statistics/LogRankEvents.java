@@ -1,11 +1,10 @@
 package study.nocontact.analysis.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /**
  * Events that a two-sided log-rank or Cox test of H0: hazard ratio 1 needs (Schoenfeld, Biometrika
- * 1981): {@code (z + z')^2 / (share (1 - share) log(hr)^2)}. Meant for proportional hazards and
- * ratios not far from 1.
+ * 1981): {@code (z + z')^2 / (share (1 - share) log(hr)^2)}. The same number of events of the cause
+ * serves a test of the subdistribution hazard (Latouche, Porcher and Chevret, Statistics in
+ * Medicine 2004). Meant for proportional hazards and ratios not far from 1.
  *
  * @param share share of the people in one of the groups
  * @param alpha two-sided level
@@ -25,15 +24,24 @@ public record LogRankEvents(double share, double alpha) {
    *     &lt; 1
    */
   public double needed(double hazardRatio, double power) {
-    double effect = Math.log(Arguments.positive(hazardRatio, "hazardRatio"));
-    if (effect == 0) {
-      throw new IllegalArgumentException("the hazard ratio must not be 1");
-    }
-    NormalDistribution normal = NormalDistribution.of(0, 1);
-    double reach =
-        normal.inverseSurvivalProbability(alpha / 2)
-            + normal.inverseCumulativeProbability(Arguments.openUnit(power, "power"));
-    double z = Math.max(0, reach);
-    return z * z / (share * (1 - share) * effect * effect);
+    double distance = new WaldPower(alpha).distance(power) / effect(hazardRatio);
+    return distance * distance / (share * (1 - share));
+  }
+
+  /**
+   * Chance to reject in either direction.
+   *
+   * @throws IllegalArgumentException unless there is an event and the hazard ratio is positive and
+   *     not 1
+   */
+  public double power(long events, double hazardRatio) {
+    Arguments.positive(events, "events");
+    return new WaldPower(alpha)
+        .power(Math.abs(effect(hazardRatio)) * Math.sqrt(events * share * (1 - share)));
+  }
+
+  private static double effect(double hazardRatio) {
+    return Arguments.different(
+        Math.log(Arguments.positive(hazardRatio, "hazardRatio")), 0, "the log hazard ratio");
   }
 }

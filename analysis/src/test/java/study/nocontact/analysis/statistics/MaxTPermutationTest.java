@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -55,21 +54,18 @@ class MaxTPermutationTest {
   }
 
   @Test
-  void isTheSameOnOneThreadAndOnFour() throws Exception {
+  void isBitIdenticalOnOneThreadAndOnEight() throws Exception {
     MaxTPermutation test =
         MaxTPermutation.of(
-            new int[3], new long[] {10, 2_000_000, 4}, new long[] {9, 1_000_000, 44});
-    assertThat(inPool(1, test)).isEqualTo(inPool(4, test));
-    assertThat(test.test(COUNTS, 200, 8)).isEqualTo(inPool(1, test));
-  }
-
-  private static MaxTPermutation.Result inPool(int threads, MaxTPermutation test) throws Exception {
-    ForkJoinPool pool = new ForkJoinPool(threads);
-    try {
-      return pool.submit(() -> test.test(COUNTS, 200, 8)).get();
-    } finally {
-      pool.shutdown();
-    }
+            new int[] {0, 1, 0, 1},
+            new long[] {10, 2_000_000, 33, 300},
+            new long[] {9, 1_000_000, 31, 20});
+    Function<long[], double[]> statistics =
+        s -> new double[] {Math.sqrt(s[0]), Math.sqrt(s[2]), s[1] / 4e5};
+    MaxTPermutation.Result here = test.test(statistics, 500, 8);
+    assertThat(OnThreads.run(1, () -> test.test(statistics, 500, 8))).isEqualTo(here);
+    assertThat(OnThreads.run(8, () -> test.test(statistics, 500, 8))).isEqualTo(here);
+    assertThat(here.adjusted().get(1)).isStrictlyBetween(0.01, 0.99);
   }
 
   @Test

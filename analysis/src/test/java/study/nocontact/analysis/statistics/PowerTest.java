@@ -52,4 +52,33 @@ class PowerTest {
     assertThat(new LogRankEvents(0.5, 0.05).needed(0.8, 0.01)).isZero();
     assertThat(new ProportionDifferencePower(0.3, 0.4, 0.05).peoplePerGroup(0.01)).isZero();
   }
+
+  @Test
+  void eventsNeededHaveThePowerWanted() {
+    LogRankEvents events = new LogRankEvents(0.3, 0.05);
+    long needed = (long) Math.ceil(events.needed(0.8, 0.9));
+    assertThat(events.power(needed, 0.8)).isBetween(0.9, 0.9005);
+    assertThat(events.power(needed, 1.25)).isCloseTo(events.power(needed, 0.8), within(1e-12));
+    assertThatIllegalArgumentException().isThrownBy(() -> events.power(0, 0.8));
+    assertThatIllegalArgumentException().isThrownBy(() -> events.power(10, 1));
+  }
+
+  /** R 4.2.2, by enumeration: the power reaches .90 first at 263, for good at 274. */
+  @Test
+  void trialsNeededAreThoseAfterTheLastFall() {
+    BinomialPower half = new BinomialPower(0.5, 0.025);
+    assertThat(half.power(263, 0.6)).isGreaterThan(0.9);
+    assertThat(half.power(273, 0.6)).isLessThan(0.9);
+    assertThat(half.trialsNeeded(0.6, 0.9)).isEqualTo(274);
+  }
+
+  @Test
+  void noNumberOfTrialsShowsWhatIsNotSo() {
+    BinomialPower half = new BinomialPower(0.5, 0.025);
+    assertThatIllegalArgumentException().isThrownBy(() -> half.trialsNeeded(0.5, 0.9));
+    assertThatIllegalArgumentException().isThrownBy(() -> half.trialsNeeded(0.6, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> half.trialsNeeded(0.5 + 1e-7, 0.9))
+        .withMessageContaining("more than");
+  }
 }
