@@ -101,4 +101,18 @@ final class Arguments {
       }
     }
   }
+
+  /** Throws unless the design is a filled rectangle of finite numbers. */
+  static double[][] design(double[][] design) {
+    if (design.length == 0 || design[0].length == 0) {
+      throw new IllegalArgumentException("the design must have rows and columns");
+    }
+    for (double[] row : design) {
+      sameLength("rows of the design", design[0].length, row.length);
+      for (double value : row) {
+        finite(value, "design");
+      }
+    }
+    return design;
+  }
 }
