@@ -66,29 +66,19 @@ class SurveyAccessIT {
     check(page, size + "-31-review-dropped");
     walk.press("Hand in my answers");
     check(page, size + "-32-receipt");
+    walk.press("I have kept it");
+    check(page, size + "-33-receipt-error");
+    walk.press("Leave without the code");
+    check(page, size + "-34-nothing-kept");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"support", "leave", "report/delete"})
+  @ValueSource(strings = {"support", "leave", "report"})
   void everyPageAroundIsAccessible(String path) {
     Page page = browser.phone(true);
     page.navigate(study.baseUri().resolve("/" + path).toString());
 
     check(page, "phone-40-" + path.replace('/', '-'));
-  }
-
-  @Test
-  void everyPageOfDeletionIsAccessible() {
-    Page page = browser.phone(true);
-    page.navigate(study.baseUri().resolve("/report/delete").toString());
-    page.locator("#code").fill("K7M-2QD");
-    TestBrowser.leading(page, () -> page.locator("button[value=check]").click());
-    check(page, "phone-41-delete-error");
-    page.locator("#code").fill(ReturnCode.random(new java.util.Random(7)).shown());
-    TestBrowser.leading(page, () -> page.locator("button[value=check]").click());
-    check(page, "phone-42-delete-confirm");
-    TestBrowser.leading(page, () -> page.locator("button[value=delete]").click());
-    check(page, "phone-43-delete-done");
   }
 
   @Test

@@ -137,7 +137,7 @@ class SurveyUnderTroubleIT {
             new SecretKeySpec(derived, "AES"), new SecureRandom(), then, Duration.ofHours(12));
     return seal.seal(
         new FormState(
-            ReturnCode.random(new Random(3)),
+            new Occasion.First(ReturnCode.random(new Random(3)), false),
             then.instant(),
             Map.of(
                 "initiator", List.of("ex"),
