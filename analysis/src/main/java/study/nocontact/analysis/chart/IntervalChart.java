@@ -26,15 +26,20 @@ public final class IntervalChart {
    *
    * @param id prefix of the ids in it, which must differ between plots of one page
    * @param estimate an estimate with an interval
-   * @param low lowest value that is claimed
-   * @param high highest value that is claimed
+   * @param low lowest value that is claimed, negative infinity where there is none
+   * @param high highest value that is claimed, infinity where there is none
    */
   public static String svg(String id, Estimate estimate, double low, double high) {
     NumberAxis hidden = new NumberAxis();
     hidden.setRange(0, 1);
     hidden.setVisible(false);
-    XYPlot plot = new XYPlot(data(estimate), values(estimate, low, high), hidden, renderer());
-    IntervalMarker band = new IntervalMarker(low, high, Ink.BAND_2.color());
+    NumberAxis values = values(estimate, low, high);
+    XYPlot plot = new XYPlot(data(estimate), values, hidden, renderer());
+    IntervalMarker band =
+        new IntervalMarker(
+            Math.max(low, values.getLowerBound()),
+            Math.min(high, values.getUpperBound()),
+            Ink.BAND_2.color());
     band.setAlpha(1);
     plot.addDomainMarker(band, Layer.BACKGROUND);
     JFreeChart chart = Style.chart(plot);
@@ -49,8 +54,8 @@ public final class IntervalChart {
     if (estimate.scale() == Scale.PROPORTION) {
       axis.setRange(0, 1);
     } else {
-      double least = Math.min(low, interval.lower());
-      double most = Math.max(high, interval.upper());
+      double least = Math.min(Double.isInfinite(low) ? high : low, interval.lower());
+      double most = Math.max(Double.isInfinite(high) ? low : high, interval.upper());
       double margin = MARGIN * (most - least);
       axis.setRange(least - margin, most + margin);
     }
@@ -82,20 +87,28 @@ public final class IntervalChart {
   private static String description(Estimate estimate, double low, double high) {
     return String.format(
         Locale.ENGLISH,
-        "%s, %s interval %s to %s, n = %,d; claimed is %s to %s.",
+        "%s, %s interval %s to %s, n = %,d; claimed is %s.",
         text(estimate.scale(), estimate.value()),
         Style.coverage(estimate.interval().level()),
         text(estimate.scale(), estimate.interval().lower()),
         text(estimate.scale(), estimate.interval().upper()),
         estimate.n(),
-        text(estimate.scale(), low),
-        text(estimate.scale(), high));
+        claimed(estimate.scale(), low, high));
+  }
+
+  private static String claimed(Scale scale, double low, double high) {
+    if (Double.isInfinite(high)) {
+      return "above " + text(scale, low);
+    }
+    return Double.isInfinite(low)
+        ? "below " + text(scale, high)
+        : text(scale, low) + " to " + text(scale, high);
   }
 
   private static String text(Scale scale, double value) {
     return switch (scale) {
       case PROPORTION, DIFFERENCE -> Style.percent(value);
-      case LOG_ODDS, RATIO -> String.format(Locale.ENGLISH, "%.2f", value);
+      case LOG_ODDS, RATIO, DOMINANCE -> String.format(Locale.ENGLISH, "%.2f", value);
       case INDEX -> String.format(Locale.ENGLISH, "%.1f", value);
     };
   }

@@ -7,8 +7,8 @@ import study.nocontact.analysis.statistics.SelectionTipping;
 /**
  * The values that count as what a claim says.
  *
- * @param low lowest such value
- * @param high highest such value
+ * @param low lowest such value, negative infinity where there is none
+ * @param high highest such value, infinity where there is none
  */
 public record Band(double low, double high) {
 

@@ -80,6 +80,7 @@ final class BreakerExamination implements Examination {
         population.flow(words),
         tally.ended(),
         tally.count(SilenceEnd.DUMPEE),
+        tally.ended(),
         MINIMUM_N,
         moreReports(),
         described ? exhibits.headline() : null,

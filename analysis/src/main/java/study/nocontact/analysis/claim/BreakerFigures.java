@@ -37,11 +37,12 @@ record BreakerFigures(
         tally,
         curves,
         Share.exact(tally.count(SilenceEnd.DUMPEE), tally.ended(), look),
-        incidence(curves, tally.all(), look),
+        secondReading(curves, tally.all(), look),
         variations);
   }
 
-  private static Share incidence(AalenJohansen curves, long n, Look look) {
+  /** The probability that the side that was left, cause 1, breaks a silence by the horizon. */
+  static Share secondReading(AalenJohansen curves, long n, Look look) {
     CumulativeIncidence wide = curves.at(1, HORIZON, look.coverage());
     CumulativeIncidence narrow = curves.at(1, HORIZON, look.equivalenceCoverage());
     return new Share(wide.estimate(), narrow.interval(), wide.interval(), "aalen_johansen", n);

@@ -82,8 +82,8 @@ public final class BreakerOfSilence implements Claim {
 
   /** {@inheritDoc} Nothing here is random: the seed is not used. */
   @Override
-  public Examination examine(CaseTable cases, Look look, long seed) {
+  public Examination examine(CaseTable cases, Setting setting) {
     Words words = new Words(ID);
-    return new BreakerExamination(BreakerPopulation.of(cases, words), look, words);
+    return new BreakerExamination(BreakerPopulation.of(cases, words), setting.look(), words);
   }
 }

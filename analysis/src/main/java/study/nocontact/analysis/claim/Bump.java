@@ -9,7 +9,6 @@ import study.nocontact.analysis.statistics.CatchmentBinTest;
 import study.nocontact.analysis.statistics.EValue;
 import study.nocontact.analysis.statistics.Interval;
 import study.nocontact.analysis.statistics.NotEstimableException;
-import study.nocontact.analysis.statistics.Tost;
 import study.nocontact.analysis.statistics.WindowBumpTest;
 
 /**
@@ -20,9 +19,6 @@ import study.nocontact.analysis.statistics.WindowBumpTest;
  * @param look significance level
  */
 record Bump(BumpEstimate fit, long n, Look look) {
-
-  /** Departures below this, as a difference of proportions, do not matter. */
-  static final double MARGIN = .05;
 
   /** In log odds. */
   static final double PRIOR_SD = .35;
@@ -61,37 +57,14 @@ record Bump(BumpEstimate fit, long n, Look look) {
     }
   }
 
-  /** The larger p-value of the two one-sided tests that the departure is within the margin. */
-  double equivalenceP() {
-    return Tost.test(fit.difference(), fit.differenceError(), -MARGIN, MARGIN).pValue();
+  Departure departure() {
+    return Departure.of(
+        fit.difference(), fit.differenceInterval(), fit.differenceError(), "delta", n, look);
   }
 
   /** Two-sided p-value of no departure. */
   double p() {
     return fit.likelihoodRatio().pValue();
-  }
-
-  /** Whether the interval lies wholly above the margin. */
-  boolean beyondMargin() {
-    return fit.differenceInterval().lower() > MARGIN;
-  }
-
-  /** Whether the interval lies wholly below zero by more than the margin. */
-  boolean dipBeyondMargin() {
-    return fit.differenceInterval().upper() < -MARGIN;
-  }
-
-  /** Whether the interval lies within the margin. */
-  boolean clear() {
-    return fit.differenceInterval().within(-MARGIN, MARGIN);
-  }
-
-  /** What this says of the claim by itself. */
-  Verdict verdict() {
-    if (equivalenceP() < look.level()) {
-      return Verdict.SUPPORTED;
-    }
-    return beyondMargin() ? Verdict.CONTRADICTED : Verdict.INCONCLUSIVE;
   }
 
   /** The margin above or below, in log odds, from what the curve expects. */
@@ -117,16 +90,5 @@ record Bump(BumpEstimate fit, long n, Look look) {
     double nearer = difference.lower() > 0 ? difference.lower() : difference.upper();
     double ratio = (fit.expected() + nearer) / fit.expected();
     return difference.contains(0) || ratio <= 0 ? 1 : EValue.of(ratio);
-  }
-
-  Estimate estimate(String id, String label, Words words) {
-    return new Estimate(
-        id,
-        label,
-        Estimate.Scale.DIFFERENCE,
-        fit.difference(),
-        fit.differenceInterval(),
-        words.method("delta"),
-        n);
   }
 }

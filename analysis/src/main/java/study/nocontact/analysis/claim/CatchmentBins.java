@@ -38,6 +38,10 @@ final class CatchmentBins {
     return PREFERRED[bin];
   }
 
+  static boolean isPreferred(int day) {
+    return preferred(of(day)) == day;
+  }
+
   /** All preferred days. */
   static int[] preferred() {
     return PREFERRED.clone();

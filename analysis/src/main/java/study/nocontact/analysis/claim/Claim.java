@@ -26,8 +26,7 @@ public interface Claim {
    * Does all analyses; the verdict waits for the family's adjustment.
    *
    * @param cases accepted and quarantined reports
-   * @param look which look this is
-   * @param seed seed of everything random
+   * @param setting which look this is, the seed, and weights if there are any
    */
-  Examination examine(CaseTable cases, Look look, long seed);
+  Examination examine(CaseTable cases, Setting setting);
 }

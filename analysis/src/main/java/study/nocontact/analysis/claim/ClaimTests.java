@@ -1,19 +1,18 @@
 package study.nocontact.analysis.claim;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Queue;
-import java.util.stream.IntStream;
+import java.util.Map;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.statistics.Multiplicity;
 
 /**
  * Tests all registered claims on one set of reports.
  *
- * <p>The p-values of the primary family are adjusted together by Holm's method; a claim with too
- * few reports has none and does not count.
+ * <p>The p-values of the primary family are adjusted together by Holm's method, those of the
+ * secondary family by Benjamini and Hochberg's. A claim with too few reports has none and does not
+ * count.
  */
 public final class ClaimTests {
 
@@ -23,21 +22,35 @@ public final class ClaimTests {
    * The findings, in the order of {@link RegisteredClaims#ALL}.
    *
    * @param cases accepted and quarantined reports
-   * @param look which look at the data this is
-   * @param seed seed of everything random; the same seed gives the same findings
+   * @param setting which look at the data this is, the seed of everything random, and weights if
+   *     there are any; the same setting gives the same findings
    */
-  public static List<Finding> run(CaseTable cases, Look look, long seed) {
-    return judge(
-        RegisteredClaims.ALL.stream().map(claim -> claim.examine(cases, look, seed)).toList());
+  public static List<Finding> run(CaseTable cases, Setting setting) {
+    Map<Claim, Examination> examined = new HashMap<>();
+    RegisteredClaims.ALL.parallelStream()
+        .map(claim -> Map.entry(claim, claim.examine(cases, setting)))
+        .toList()
+        .forEach(entry -> examined.put(entry.getKey(), entry.getValue()));
+    return judge(RegisteredClaims.ALL, examined);
   }
 
-  static List<Finding> judge(List<Examination> family) {
-    List<Double> p = family.stream().map(Examination::p).toList();
-    double[] known = p.stream().filter(Objects::nonNull).mapToDouble(Double::doubleValue).toArray();
-    Queue<Double> adjusted = new ArrayDeque<>();
-    Arrays.stream(Multiplicity.HOLM.adjust(known)).forEach(adjusted::add);
-    return IntStream.range(0, family.size())
-        .mapToObj(i -> family.get(i).judge(p.get(i) == null ? null : adjusted.remove()))
-        .toList();
+  static List<Finding> judge(List<Claim> claims, Map<Claim, Examination> examined) {
+    Map<Claim, Double> adjusted = new HashMap<>();
+    adjusted.putAll(adjusted(claims, examined, Family.PRIMARY, Multiplicity.HOLM));
+    adjusted.putAll(adjusted(claims, examined, Family.SECONDARY, Multiplicity.BENJAMINI_HOCHBERG));
+    return claims.stream().map(claim -> examined.get(claim).judge(adjusted.get(claim))).toList();
+  }
+
+  private static Map<Claim, Double> adjusted(
+      List<Claim> claims, Map<Claim, Examination> examined, Family family, Multiplicity method) {
+    List<Claim> known = new ArrayList<>(claims);
+    known.removeIf(claim -> claim.family() != family || examined.get(claim).p() == null);
+    double[] p =
+        method.adjust(known.stream().mapToDouble(claim -> examined.get(claim).p()).toArray());
+    Map<Claim, Double> adjusted = new HashMap<>();
+    for (int i = 0; i < p.length; i++) {
+      adjusted.put(known.get(i), p[i]);
+    }
+    return adjusted;
   }
 }

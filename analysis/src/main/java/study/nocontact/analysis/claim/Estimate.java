@@ -26,6 +26,8 @@ public record Estimate(
     /** Around 1. */
     RATIO,
     /** An index whose value without preference is 100. */
-    INDEX
+    INDEX,
+    /** P(first above second) - P(first below second), between -1 and 1. */
+    DOMINANCE
   }
 }

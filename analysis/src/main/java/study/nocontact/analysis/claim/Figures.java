@@ -34,8 +34,22 @@ final class Figures {
 
   /** A difference of proportions in percentage points, with its sign. */
   static String points(double difference) {
-    String text = decimals(100 * difference, 1);
+    return signed(decimals(100 * difference, 1));
+  }
+
+  private static String signed(String text) {
     return text.startsWith("-") ? "\u2212" + text.substring(1) : "+" + text;
+  }
+
+  /** A number as its scale is read. */
+  static String onScale(Estimate.Scale scale, double value) {
+    return switch (scale) {
+      case PROPORTION -> percent(value) + "%";
+      case DIFFERENCE -> points(value);
+      case LOG_ODDS, DOMINANCE -> signed(decimals(value, 2));
+      case RATIO -> decimals(value, 2);
+      case INDEX -> decimals(value, 0);
+    };
   }
 
   /** A Bayes factor, given as a bound where it is extreme. */

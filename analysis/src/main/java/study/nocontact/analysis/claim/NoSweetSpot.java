@@ -62,7 +62,7 @@ public final class NoSweetSpot implements Claim {
 
   @Override
   public Band claimed() {
-    return new Band(-Bump.MARGIN, Bump.MARGIN);
+    return new Band(-Departure.MARGIN, Departure.MARGIN);
   }
 
   @Override
@@ -72,8 +72,9 @@ public final class NoSweetSpot implements Claim {
   }
 
   @Override
-  public Examination examine(CaseTable cases, Look look, long seed) {
+  public Examination examine(CaseTable cases, Setting setting) {
     Words words = new Words(ID);
-    return new SweetSpotExamination(SweetSpotPopulation.of(cases, words), look, words, seed);
+    return new SweetSpotExamination(
+        SweetSpotPopulation.of(cases, words), setting.look(), words, setting.seed());
   }
 }

@@ -9,7 +9,15 @@ import study.nocontact.analysis.instrument.Item;
 public final class RegisteredClaims {
 
   /** All claims, by id. */
-  public static final List<Claim> ALL = List.of(new BreakerOfSilence(), new NoSweetSpot());
+  public static final List<Claim> ALL =
+      List.of(
+          LastResort.CLAIM,
+          new BreakerOfSilence(),
+          new NoSweetSpot(),
+          AuditOfAdvice.CLAIM,
+          FinePrint.CLAIM,
+          MissingScenarios.CLAIM,
+          StagesOfGrief.CLAIM);
 
   private RegisteredClaims() {}
 

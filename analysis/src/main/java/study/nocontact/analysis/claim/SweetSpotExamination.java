@@ -103,6 +103,7 @@ final class SweetSpotExamination implements Examination {
         population.flow(words),
         total.all(),
         total.together(),
+        total.all(),
         MINIMUM_N,
         moreReports(),
         exhibits.map(SweetSpotExhibits::headline).orElse(null),

@@ -14,7 +14,7 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
   private static final int DEGREE = 2;
 
   Estimate headline() {
-    return figures.caught().estimate("bump", words.text("estimate.bump"), words);
+    return figures.caught().departure().estimate("bump", words.text("estimate.bump"), words);
   }
 
   List<Estimate> estimates() {
@@ -30,7 +30,9 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
             figures.caught().n());
     Stream<Estimate> followed =
         figures.followed().stream()
-            .map(bump -> bump.estimate("followed", words.text("estimate.followed"), words));
+            .map(
+                bump ->
+                    bump.departure().estimate("followed", words.text("estimate.followed"), words));
     return Stream.of(
             Stream.of(headline(), logOdds),
             followed,
@@ -63,7 +65,7 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
     double z = bump.fit().difference() / bump.fit().differenceError();
     double ratio = bump.fit().likelihoodRatio().statistic();
     return List.of(
-        test(prefix + "equivalence", "z", z, bump.equivalenceP(), bump.n()),
+        test(prefix + "equivalence", "z", z, bump.departure().equivalenceP(), bump.n()),
         test(prefix + "bump", "lr", ratio, bump.p(), bump.n()));
   }
 
@@ -88,7 +90,7 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
                   figures
                       .variations()
                       .get(variation)
-                      .map(bump -> bump.estimate(id, label, words))
+                      .map(departure -> departure.estimate(id, label, words))
                       .orElse(null);
               return new Sensitivity(label, estimate, verdict, verdict.opposes(first));
             })

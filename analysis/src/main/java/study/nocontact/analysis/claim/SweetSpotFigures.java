@@ -20,7 +20,7 @@ import study.nocontact.analysis.statistics.NotEstimableException;
  * @param dayScan scan over single days, silences that were followed; may be empty
  * @param change one change of slope over catchment bins; may be empty
  * @param changeP its p-value, not a number where there is none
- * @param variations the bump found in other ways, empty where too few silences allow it
+ * @param variations the departure found in other ways, empty where too few silences allow it
  */
 record SweetSpotFigures(
     ReunionTally tally,
@@ -32,7 +32,7 @@ record SweetSpotFigures(
     Optional<Scan> dayScan,
     Optional<ChangePointFit> change,
     double changeP,
-    Map<SweetSpotVariation, Optional<Bump>> variations) {
+    Map<SweetSpotVariation, Optional<Departure>> variations) {
 
   private static final int HALF_WIDTH = 3;
   private static final int REPLICATES = 199;
@@ -56,7 +56,8 @@ record SweetSpotFigures(
     ReunionTally followed = ReunionTally.of(population.main().where(Silence::prospective));
     BinnedReunions bins = BinnedReunions.of(tally);
     Optional<ChangePointFit> change = change(bins);
-    Map<SweetSpotVariation, Optional<Bump>> variations = new EnumMap<>(SweetSpotVariation.class);
+    Map<SweetSpotVariation, Optional<Departure>> variations =
+        new EnumMap<>(SweetSpotVariation.class);
     for (SweetSpotVariation variation : SweetSpotVariation.values()) {
       variations.put(variation, variation.find(population, look));
     }
@@ -86,12 +87,13 @@ record SweetSpotFigures(
 
   /** Whether both co-primary intervals lie wholly above the margin. */
   boolean bumped() {
-    return caught.beyondMargin() && followed.filter(Bump::beyondMargin).isPresent();
+    return caught.departure().beyondMargin()
+        && followed.map(Bump::departure).filter(Departure::beyondMargin).isPresent();
   }
 
   /** Whether recalled lengths show a bump that those followed do not. */
   boolean bumpedInRecallOnly() {
-    return caught.beyondMargin() && !bumped();
+    return caught.departure().beyondMargin() && !bumped();
   }
 
   /**
@@ -101,11 +103,11 @@ record SweetSpotFigures(
   double p() {
     return bumped()
         ? Multiplicity.intersectionUnion(caught.p(), followed.orElseThrow().p())
-        : caught.equivalenceP();
+        : caught.departure().equivalenceP();
   }
 
   /** What one way of looking for the bump says by itself. */
   Verdict verdict(SweetSpotVariation variation) {
-    return variations.get(variation).map(Bump::verdict).orElse(Verdict.NOT_ENOUGH_DATA);
+    return variations.get(variation).map(Departure::verdict).orElse(Verdict.NOT_ENOUGH_DATA);
   }
 }

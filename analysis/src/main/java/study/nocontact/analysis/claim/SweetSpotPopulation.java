@@ -5,13 +5,14 @@ import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.dataset.SilenceEnd;
 
 /**
- * Silences that ended.
+ * Silences, and which of them ended.
  *
+ * @param silences all whose length and end are known, those going on and set-aside reports included
  * @param ended all of them, set-aside reports included
  * @param main those of accepted reports that the side that was left broke
  * @param reports all reports there are
  */
-record SweetSpotPopulation(Silences ended, Silences main, long reports) {
+record SweetSpotPopulation(Silences silences, Silences ended, Silences main, long reports) {
 
   static SweetSpotPopulation of(CaseTable cases, Words words) {
     Silences all = Silences.all(cases, words.text("flow.all"));
@@ -21,9 +22,8 @@ record SweetSpotPopulation(Silences ended, Silences main, long reports) {
             .step(words.text("flow.complete"), Silence::complete)
             .step(words.text("flow.ended"), Silence::ended)
             .step(words.text("flow.broken"), SweetSpotPopulation::brokenByTheLeft);
-    Silences ended =
-        all.where(silence -> silence.happened() && silence.complete() && silence.ended());
-    return new SweetSpotPopulation(ended, main, cases.reports());
+    Silences known = all.where(silence -> silence.happened() && silence.complete());
+    return new SweetSpotPopulation(known, known.where(Silence::ended), main, cases.reports());
   }
 
   static boolean brokenByTheLeft(Silence silence) {

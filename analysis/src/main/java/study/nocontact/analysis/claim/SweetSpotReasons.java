@@ -80,9 +80,9 @@ record SweetSpotReasons(
         Figures.count(caught.n()),
         Figures.decimals(caught.fit().logOdds(), 2),
         departure(caught),
-        Figures.p(caught.equivalenceP()),
-        Figures.decimals(caught.logOddsMargin(-Bump.MARGIN), 2),
-        Figures.decimals(caught.logOddsMargin(Bump.MARGIN), 2),
+        Figures.p(caught.departure().equivalenceP()),
+        Figures.decimals(caught.logOddsMargin(-Departure.MARGIN), 2),
+        Figures.decimals(caught.logOddsMargin(Departure.MARGIN), 2),
         Figures.p(caught.p()),
         adjustedP == null ? words.text("report.none") : Figures.p(adjustedP),
         Figures.bayesFactor(caught.bayesFactor().forNull()),
@@ -92,7 +92,10 @@ record SweetSpotReasons(
 
   private String followed(Bump bump) {
     return words.text(
-        "report.followed", departure(bump), Figures.p(bump.p()), Figures.p(bump.equivalenceP()));
+        "report.followed",
+        departure(bump),
+        Figures.p(bump.p()),
+        Figures.p(bump.departure().equivalenceP()));
   }
 
   private static String key(Enum<?> constant) {

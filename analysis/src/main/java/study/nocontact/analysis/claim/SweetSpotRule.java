@@ -39,7 +39,7 @@ record SweetSpotRule(
     Set<Obstacle> obstacles = obstacles(figures, look, adjustedP);
     Verdict first = enough ? first(figures, obstacles) : Verdict.NOT_ENOUGH_DATA;
     return new SweetSpotRule(
-        first, obstacles, weaknesses(figures, first), figures.caught().clear());
+        first, obstacles, weaknesses(figures, first), figures.caught().departure().clear());
   }
 
   private static Verdict first(SweetSpotFigures figures, Set<Obstacle> obstacles) {
@@ -55,11 +55,13 @@ record SweetSpotRule(
       found.add(
           figures.bumpedInRecallOnly()
               ? Obstacle.HEAPING
-              : figures.caught().dipBeyondMargin() ? Obstacle.DIP : Obstacle.NOT_EQUIVALENT);
+              : figures.caught().departure().dipBeyondMargin()
+                  ? Obstacle.DIP
+                  : Obstacle.NOT_EQUIVALENT);
     } else if (adjustedP == null || adjustedP >= look.level()) {
       found.add(Obstacle.FAMILY);
     }
-    if (!figures.caught().beyondMargin()) {
+    if (!figures.caught().departure().beyondMargin()) {
       if (figures.binScan().filter(scan -> scan.p() > SCAN_LEVEL).isEmpty()) {
         found.add(Obstacle.SCAN);
       }
@@ -78,7 +80,12 @@ record SweetSpotRule(
     if (first.opposes(figures.verdict(SweetSpotVariation.RETROSPECTIVE))) {
       found.add(Weakness.RETROSPECTIVE);
     }
-    Verdict followed = figures.followed().map(Bump::verdict).orElse(Verdict.NOT_ENOUGH_DATA);
+    Verdict followed =
+        figures
+            .followed()
+            .map(Bump::departure)
+            .map(Departure::verdict)
+            .orElse(Verdict.NOT_ENOUGH_DATA);
     if (first.opposes(figures.verdict(SweetSpotVariation.PROSPECTIVE)) || first.opposes(followed)) {
       found.add(Weakness.PROSPECTIVE);
     }

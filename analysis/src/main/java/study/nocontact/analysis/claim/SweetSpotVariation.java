@@ -10,14 +10,41 @@ import study.nocontact.analysis.dataset.Role;
 enum SweetSpotVariation {
   WINDOW_OF_ONE_DAY {
     @Override
-    Optional<Bump> find(SweetSpotPopulation population, Look look) {
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
       return followed(population, 1, look);
     }
   },
   WINDOW_OF_A_WEEK {
     @Override
-    Optional<Bump> find(SweetSpotPopulation population, Look look) {
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
       return followed(population, 7, look);
+    }
+  },
+  /**
+   * Round lengths only, each against the curve through the others: they share how they are said.
+   */
+  HEAP_AGAINST_HEAPS {
+    @Override
+    Silences select(SweetSpotPopulation population) {
+      return population.main().where(silence -> CatchmentBins.isPreferred(silence.days()));
+    }
+  },
+  HEAPING_MIXTURE {
+    @Override
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
+      return HeapingMixture.departure(ReunionTally.of(population.main()), look);
+    }
+  },
+  OTHER_SIDE_REACHES_OUT {
+    @Override
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
+      return OtherSideHazard.of(population.silences().where(Silence::accepted)).departure(look);
+    }
+  },
+  LANDMARK_AT_30_DAYS {
+    @Override
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
+      return PlanLandmark.of(population.silences().where(Silence::accepted)).departure(look);
     }
   },
   RETROSPECTIVE {
@@ -80,13 +107,14 @@ enum SweetSpotVariation {
   }
 
   /** The bump found this way; empty where too few silences allow it. */
-  Optional<Bump> find(SweetSpotPopulation population, Look look) {
-    return Bump.inCatchmentBin(ReunionTally.of(select(population)), look);
+  Optional<Departure> find(SweetSpotPopulation population, Look look) {
+    return Bump.inCatchmentBin(ReunionTally.of(select(population)), look).map(Bump::departure);
   }
 
-  private static Optional<Bump> followed(SweetSpotPopulation population, int halfWidth, Look look) {
+  private static Optional<Departure> followed(
+      SweetSpotPopulation population, int halfWidth, Look look) {
     Silences followed = population.main().where(Silence::prospective);
-    return Bump.inWindow(ReunionTally.of(followed), halfWidth, look);
+    return Bump.inWindow(ReunionTally.of(followed), halfWidth, look).map(Bump::departure);
   }
 
   String label(Words words) {

@@ -5,7 +5,9 @@ public enum Verdict {
   SUPPORTED,
   CONTRADICTED,
   INCONCLUSIVE,
-  NOT_ENOUGH_DATA;
+  NOT_ENOUGH_DATA,
+  /** No survey can tell. */
+  NOT_TESTABLE;
 
   /** Whether the data say yes or no. */
   boolean conclusive() {

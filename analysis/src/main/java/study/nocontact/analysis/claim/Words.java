@@ -8,23 +8,31 @@ import java.util.ResourceBundle;
 /** The words for one claim. */
 final class Words {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("study.nocontact.analysis.claim.claims", Locale.ROOT);
+  private static final ResourceBundle SHARED = bundle("shared");
 
-  private final String claim;
+  private final ResourceBundle own;
 
   Words(String claim) {
-    this.claim = claim;
+    own = bundle(claim);
+  }
+
+  private static ResourceBundle bundle(String name) {
+    return ResourceBundle.getBundle("study.nocontact.analysis.claim.text." + name, Locale.ROOT);
   }
 
   /** The text under one of the claim's keys, its placeholders filled. */
   String text(String key, Object... arguments) {
-    return new MessageFormat(BUNDLE.getString(claim + "." + key), Locale.ENGLISH).format(arguments);
+    return new MessageFormat(own.getString(key), Locale.ENGLISH).format(arguments);
+  }
+
+  /** A text that all claims share. */
+  String shared(String key, Object... arguments) {
+    return new MessageFormat(SHARED.getString(key), Locale.ENGLISH).format(arguments);
   }
 
   /** The name of a method of inference. */
   String method(String key) {
-    return BUNDLE.getString("method." + key);
+    return SHARED.getString("method." + key);
   }
 
   ClaimDescription description(List<String> sensitivity, long minimumN) {
@@ -38,5 +46,11 @@ final class Words {
         text("smallest_effect"),
         minimumN,
         text("rule", Figures.count(minimumN)));
+  }
+
+  /** The description of a claim that no survey can test; its rule is the reason. */
+  ClaimDescription untestable() {
+    return new ClaimDescription(
+        text("title"), text("statement"), "", "", "", List.of(), "", 0, text("reason"));
   }
 }

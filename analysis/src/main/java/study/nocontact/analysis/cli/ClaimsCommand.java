@@ -15,6 +15,7 @@ import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.RegisteredClaims;
+import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.CaseTable;
 
 /** {@code analysis claims}: tests every claim on a file of reports. */
@@ -74,7 +75,7 @@ final class ClaimsCommand implements Callable<Integer> {
     if (console.interactive()) {
       console.err().println("testing the claims");
     }
-    List<Finding> findings = ClaimTests.run(cases, Look.ONLY, seed);
+    List<Finding> findings = ClaimTests.run(cases, Setting.of(Look.ONLY, seed));
     String text =
         format == Format.json
             ? new FindingsJson(file.name(), seed, cases.reports(), bad.number(), findings).text()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import study.nocontact.analysis.claim.BinnedProportions;
 import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Family;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Verdict;
 
@@ -30,8 +31,13 @@ public final class FindingControl {
 
   /** The finding as it may be published. */
   public static Cleared<Finding> clear(Finding exact) {
+    if (exact.family() == Family.NOT_TESTABLE) {
+      return new Cleared<>(
+          withoutNumbers(
+              exact, Verdict.NOT_TESTABLE, exact.reasons(), exact.sentence(), exact.report()));
+    }
     boolean few = exact.n() < DisclosurePolicy.FINDING_WITHOUT_NUMBERS_BELOW;
-    return new Cleared<>(few ? withoutNumbers(exact) : rounded(exact));
+    return new Cleared<>(few ? tooFew(exact) : rounded(exact));
   }
 
   /**
@@ -48,22 +54,27 @@ public final class FindingControl {
     return again;
   }
 
-  private static Finding withoutNumbers(Finding exact) {
+  private static Finding tooFew(Finding exact) {
     String sentence =
         "Fewer than "
             + DisclosurePolicy.FINDING_WITHOUT_NUMBERS_BELOW
             + " reports so far count for this claim; a verdict needs at least "
             + exact.minimumN()
             + ".";
+    return withoutNumbers(exact, Verdict.NOT_ENOUGH_DATA, List.of(sentence), sentence, sentence);
+  }
+
+  private static Finding withoutNumbers(
+      Finding exact, Verdict verdict, List<String> reasons, String sentence, String report) {
     return new Finding(
         exact.claim(),
         exact.family(),
         exact.look(),
         Rounding.level(exact.level()),
-        Verdict.NOT_ENOUGH_DATA,
+        verdict,
         "",
         false,
-        List.of(sentence),
+        reasons,
         List.of(),
         0,
         0,
@@ -80,7 +91,7 @@ public final class FindingControl {
         List.of(),
         List.of(),
         sentence,
-        sentence);
+        report);
   }
 
   private static Finding rounded(Finding exact) {

@@ -279,6 +279,7 @@ public final class SurveyInstrument {
   public static final Item<ReportState> REPORT_STATE =
       recorded("report_state", choice(ReportState.class));
   public static final Item<YesNo> PROSPECTIVE = recorded("prospective", choice(YesNo.class));
+  public static final Item<ElapsedTime> FOLLOWED_FROM = recorded("followed_from", new Elapsed());
 
   /** Every item in the order of the survey, then what is recorded about a report. */
   public static final List<Item<?>> ITEMS = Collections.unmodifiableList(DECLARED);

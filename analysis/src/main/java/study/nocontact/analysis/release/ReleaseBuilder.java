@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.disclosure.CountTable;
 import study.nocontact.analysis.disclosure.DisclosurePolicy;
@@ -24,7 +25,7 @@ public final class ReleaseBuilder {
   @FunctionalInterface
   public interface Analyses {
     /** The findings on these cases at this look. */
-    List<Finding> run(CaseTable cases, Look look, long seed);
+    List<Finding> run(CaseTable cases, Setting setting);
   }
 
   private final ReleaseSchedule schedule;
@@ -68,7 +69,7 @@ public final class ReleaseBuilder {
         SurveyInstrument.VERSION,
         softwareVersion,
         tables(accepted, earlier),
-        analyses.run(cases, look, seed).stream()
+        analyses.run(cases, Setting.of(look, seed)).stream()
             .<Outcome<Finding>>map(FindingControl::clear)
             .toList(),
         new Codebook(InstrumentText.in(Locale.ROOT)).variables());

@@ -37,6 +37,35 @@ final class Arguments {
     return value;
   }
 
+  /** Throws unless {@code value} is a finite number of at least zero. */
+  static double notNegative(double value, String name) {
+    if (finite(value, name) < 0) {
+      throw new IllegalArgumentException(name + " must not be negative, was " + value);
+    }
+    return value;
+  }
+
+  /** Throws unless there are rows, all of one length and of finite numbers. */
+  static void rectangle(double[][] rows, String name) {
+    if (rows.length == 0) {
+      throw new IllegalArgumentException(name + " must have rows");
+    }
+    for (double[] row : rows) {
+      sameLength("rows of " + name, rows[0].length, row.length);
+      for (double value : row) {
+        finite(value, name);
+      }
+    }
+  }
+
+  /** Throws unless {@code value} is 0 or 1. */
+  static double zeroOrOne(double value, String name) {
+    if (value != 0 && value != 1) {
+      throw new IllegalArgumentException(name + " must be 0 or 1, was " + value);
+    }
+    return value;
+  }
+
   /** Throws if {@code value} is not finite or is its value under the null hypothesis. */
   static double different(double value, double nullValue, String name) {
     if (finite(value, name) == nullValue) {
@@ -71,5 +100,19 @@ final class Arguments {
         throw new IllegalArgumentException(names + " must have the same length");
       }
     }
+  }
+
+  /** Throws unless the design is a filled rectangle of finite numbers. */
+  static double[][] design(double[][] design) {
+    if (design.length == 0 || design[0].length == 0) {
+      throw new IllegalArgumentException("the design must have rows and columns");
+    }
+    for (double[] row : design) {
+      sameLength("rows of the design", design[0].length, row.length);
+      for (double value : row) {
+        finite(value, "design");
+      }
+    }
+    return design;
   }
 }

@@ -28,8 +28,13 @@ public record BumpEstimate(
     Interval differenceInterval) {
 
   static BumpEstimate of(
-      double[][] smooth, double[] flag, long[] successes, long[] trials, double level) {
-    LogisticFit without = LogisticRegression.withDefaults().fit(smooth, successes, trials);
+      double[][] smooth,
+      double[] flag,
+      long[] successes,
+      long[] trials,
+      double[] offset,
+      double level) {
+    LogisticFit without = LogisticRegression.withDefaults().fit(smooth, successes, trials, offset);
     GroupedOutcome data = without.data().with(flag);
     LogisticFit fit =
         LogisticRegression.withDefaults()

@@ -41,27 +41,39 @@ public final class CatchmentBinTest {
     return new CatchmentBinTest(degree, Arguments.openUnit(level, "level"));
   }
 
+  /** Tests one bin without offset; see the method with one. */
+  public BumpEstimate test(double[] logTimes, long[] successes, long[] trials, int target) {
+    return test(logTimes, successes, trials, new double[trials.length], target);
+  }
+
   /**
    * Tests one bin.
    *
    * @param logTimes representative log time of each bin
    * @param successes successes per bin
    * @param trials trials per bin; at least {@code degree} + 1 bins besides the target need some
+   * @param offset known part of the log odds of each bin, such as the log of its width when
+   *     successes are events of a hazard
    * @param target index of the bin tested
    * @throws IllegalArgumentException if lengths differ, a count is out of range or there is no such
    *     bin
    * @throws NotEstimableException if there are too few bins, or the target has no trials, only
    *     successes or only failures
    */
-  public BumpEstimate test(double[] logTimes, long[] successes, long[] trials, int target) {
+  public BumpEstimate test(
+      double[] logTimes, long[] successes, long[] trials, double[] offset, int target) {
     Arguments.sameLength(
-        "logTimes, successes and trials", logTimes.length, successes.length, trials.length);
+        "logTimes, successes, trials and offset",
+        logTimes.length,
+        successes.length,
+        trials.length,
+        offset.length);
     if (target < 0 || target >= logTimes.length) {
       throw new IllegalArgumentException("there is no bin " + target);
     }
     double[] flag = new double[logTimes.length];
     flag[target] = 1;
-    return BumpEstimate.of(polynomial(logTimes), flag, successes, trials, level);
+    return BumpEstimate.of(polynomial(logTimes), flag, successes, trials, offset, level);
   }
 
   /** Powers of log time shifted and scaled to [-1, 1], which span the same curves. */

@@ -106,6 +106,29 @@ public final class EventTimes {
     return new EventTimes(rows);
   }
 
+  /**
+   * The subjects whose observation ends at or after {@code start}, for what happens from then on.
+   *
+   * @throws IllegalArgumentException if the start is negative or after the last exit
+   */
+  EventTimes seenFrom(double start) {
+    if (Arguments.finite(start, "start") < 0) {
+      throw new IllegalArgumentException("start must not be negative, was " + start);
+    }
+    TreeMap<Cell, Long> rows = rows();
+    rows.keySet().removeIf(cell -> cell.exit() < start);
+    if (rows.isEmpty()) {
+      throw new IllegalArgumentException("nobody is seen at or after " + start);
+    }
+    return new EventTimes(rows);
+  }
+
+  void refuseDelayedEntry() {
+    if (cells.stream().anyMatch(cell -> cell.entry() > 0)) {
+      throw new IllegalArgumentException("delayed entry is not supported");
+    }
+  }
+
   private TreeMap<Cell, Long> rows() {
     TreeMap<Cell, Long> rows = new TreeMap<>(BY_EXIT);
     for (int i = 0; i < counts.length; i++) {

@@ -58,11 +58,7 @@ public final class GrayTest {
     if (groups.size() < 2) {
       throw new IllegalArgumentException("there must be at least two groups");
     }
-    for (EventTimes group : groups) {
-      if (group.cells().stream().anyMatch(cell -> cell.entry() > 0)) {
-        throw new IllegalArgumentException("delayed entry is not supported");
-      }
-    }
+    groups.forEach(EventTimes::refuseDelayedEntry);
     GrayScore score = GrayScore.of(groups, cause, rho);
     try {
       RealVector vector = new ArrayRealVector(score.scores());

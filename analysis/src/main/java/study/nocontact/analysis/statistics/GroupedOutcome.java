@@ -3,7 +3,11 @@ package study.nocontact.analysis.statistics;
 import java.util.Arrays;
 
 /** Successes out of trials per row, with their design and offset, all checked. */
-record GroupedOutcome(double[][] design, long[] successes, long[] trials, double[] offset) {
+record GroupedOutcome(double[][] design, long[] successes, long[] trials, double[] offset)
+    implements GeneralizedOutcome {
+
+  /** Linear predictors beyond this mean fitted probabilities of 0 or 1 to 13 digits. */
+  private static final double SEPARATED = 30;
 
   GroupedOutcome {
     Arguments.sameLength(
@@ -12,14 +16,8 @@ record GroupedOutcome(double[][] design, long[] successes, long[] trials, double
         successes.length,
         trials.length,
         offset.length);
-    if (design.length == 0 || design[0].length == 0) {
-      throw new IllegalArgumentException("the design must have rows and columns");
-    }
+    Arguments.design(design);
     for (int i = 0; i < design.length; i++) {
-      Arguments.sameLength("rows of the design", design[0].length, design[i].length);
-      for (double value : design[i]) {
-        Arguments.finite(value, "design");
-      }
       Arguments.finite(offset[i], "offset");
       if (successes[i] != 0 || trials[i] != 0) {
         Arguments.successes(successes[i], trials[i]);
@@ -27,8 +25,19 @@ record GroupedOutcome(double[][] design, long[] successes, long[] trials, double
     }
   }
 
+  @Override
+  public double[] start() {
+    double[] linear = new double[trials.length];
+    for (int i = 0; i < linear.length; i++) {
+      double more = successes[i] + .5;
+      linear[i] = Math.log(more / (trials[i] + 1 - more));
+    }
+    return linear;
+  }
+
   /** Sum of y log p + (n - y) log(1 - p), the same for cells as for the people in them. */
-  double logLikelihood(double[] linear) {
+  @Override
+  public double logLikelihood(double[] linear) {
     double sum = 0;
     for (int i = 0; i < linear.length; i++) {
       sum -= successes[i] * softplus(-linear[i]) + (trials[i] - successes[i]) * softplus(linear[i]);
@@ -57,16 +66,9 @@ record GroupedOutcome(double[][] design, long[] successes, long[] trials, double
     return 1 / (1 + Math.exp(-linear));
   }
 
-  double[] linear(double[] coefficients) {
-    double[] linear = WeightedDesign.times(design, coefficients);
-    for (int i = 0; i < linear.length; i++) {
-      linear[i] += offset[i];
-    }
-    return linear;
-  }
-
-  /** Binomial variances n p (1 - p), the weights of the next step. */
-  double[] weights(double[] linear) {
+  /** Binomial variances n p (1 - p). */
+  @Override
+  public double[] weights(double[] linear) {
     double[] weights = new double[linear.length];
     for (int i = 0; i < weights.length; i++) {
       double p = probability(linear[i]);
@@ -75,25 +77,38 @@ record GroupedOutcome(double[][] design, long[] successes, long[] trials, double
     return weights;
   }
 
+  @Override
+  public double[] residuals(double[] linear) {
+    double[] residuals = new double[linear.length];
+    for (int i = 0; i < residuals.length; i++) {
+      residuals[i] = successes[i] - trials[i] * probability(linear[i]);
+    }
+    return residuals;
+  }
+
+  @Override
+  public void refuseInfinite(double[] linear) {
+    for (int i = 0; i < linear.length; i++) {
+      if (trials[i] > 0 && !(Math.abs(linear[i]) < SEPARATED)) {
+        throw new NotEstimableException(
+            "the outcome is separated: some fitted probabilities reach 0 or 1, so a coefficient"
+                + " has no finite estimate; merge sparse groups or drop the column");
+      }
+    }
+  }
+
   /** Same outcome with column {@code j} moved to the offset at a fixed coefficient. */
   GroupedOutcome fixing(int j, double coefficient) {
-    double[][] rest = new double[design.length][design[0].length - 1];
-    double[] moved = offset.clone();
-    for (int i = 0; i < design.length; i++) {
-      System.arraycopy(design[i], 0, rest[i], 0, j);
-      System.arraycopy(design[i], j + 1, rest[i], j, rest[i].length - j);
-      moved[i] += coefficient * design[i][j];
-    }
-    return new GroupedOutcome(rest, successes, trials, moved);
+    return new GroupedOutcome(
+        WeightedDesign.without(design, j),
+        successes,
+        trials,
+        WeightedDesign.plus(offset, design, j, coefficient));
   }
 
   /** Same outcome with a constant as the only column. */
   GroupedOutcome constantOnly() {
-    double[][] constant = new double[design.length][];
-    for (int i = 0; i < design.length; i++) {
-      constant[i] = new double[] {1};
-    }
-    return new GroupedOutcome(constant, successes, trials, offset);
+    return new GroupedOutcome(WeightedDesign.ones(design.length), successes, trials, offset);
   }
 
   /** Same outcome with a further column at the end. */

@@ -1,9 +1,6 @@
 package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /** A fitted logistic regression; see {@link LogisticRegression}. */
 public final class LogisticFit {
@@ -13,24 +10,20 @@ public final class LogisticFit {
   private final double[] coefficients;
   private final double[] linear;
   private final WeightedDesign information;
-  private final double[][] covariance;
+  private final Covariance covariance;
   private final boolean converged;
   private final int iterations;
 
   LogisticFit(
-      LogisticRegression method,
-      GroupedOutcome data,
-      double[] coefficients,
-      boolean converged,
-      int iterations) {
+      LogisticRegression method, GroupedOutcome data, IteratedLeastSquares.Solution solution) {
     this.method = method;
     this.data = data;
-    this.coefficients = coefficients;
-    this.converged = converged;
-    this.iterations = iterations;
+    coefficients = solution.coefficients();
+    converged = solution.converged();
+    iterations = solution.iterations();
     linear = data.linear(coefficients);
     information = new WeightedDesign(data.design(), data.weights(linear));
-    covariance = information.inverseCrossProduct();
+    covariance = new Covariance(information.inverseCrossProduct());
   }
 
   /** Estimates in the order of the columns. */
@@ -40,16 +33,12 @@ public final class LogisticFit {
 
   /** Inverse of the Fisher information. */
   public double[][] covariance() {
-    double[][] copy = new double[covariance.length][];
-    for (int j = 0; j < copy.length; j++) {
-      copy[j] = covariance[j].clone();
-    }
-    return copy;
+    return covariance.copy();
   }
 
   /** Square roots of the diagonal of {@link #covariance}. */
   public double[] standardErrors() {
-    return rootOfDiagonal(covariance);
+    return covariance.standardErrors();
   }
 
   /**
@@ -57,29 +46,18 @@ public final class LogisticFit {
    * per trial, so that cells and people agree.
    */
   public double[] robustStandardErrors() {
-    int columns = coefficients.length;
-    double[][] half = new double[data.design().length][];
-    double[] scores = new double[half.length];
-    for (int i = 0; i < half.length; i++) {
+    double[] squaredScores = new double[linear.length];
+    for (int i = 0; i < linear.length; i++) {
       double p = GroupedOutcome.probability(linear[i]);
       long successes = data.successes()[i];
-      scores[i] = successes * (1 - p) * (1 - p) + (data.trials()[i] - successes) * p * p;
-      half[i] = WeightedDesign.times(covariance, data.design()[i]);
+      squaredScores[i] = successes * (1 - p) * (1 - p) + (data.trials()[i] - successes) * p * p;
     }
-    double[] errors = new double[columns];
-    for (int j = 0; j < columns; j++) {
-      double sum = 0;
-      for (int i = 0; i < half.length; i++) {
-        sum += scores[i] * half[i][j] * half[i][j];
-      }
-      errors[j] = Math.sqrt(sum);
-    }
-    return errors;
+    return covariance.sandwichErrors(data.design(), squaredScores);
   }
 
   /** Wald interval for coefficient {@code j}. */
   public Interval interval(int j, double level) {
-    return WaldInterval.PLAIN.of(coefficients[j], Math.sqrt(covariance[j][j]), level);
+    return WaldInterval.PLAIN.of(coefficients[j], covariance.standardError(j), level);
   }
 
   /** Sum of y log p + (n - y) log(1 - p); leaves out the binomial coefficients. */
@@ -153,23 +131,12 @@ public final class LogisticFit {
    *     fitted
    */
   public Interval profileInterval(int j, double level) {
-    Arguments.openUnit(level, "level");
-    double drop = ChiSquaredDistribution.of(1).inverseCumulativeProbability(level) / 2;
-    return new Interval(profileBound(j, drop, -1), profileBound(j, drop, 1), level);
-  }
-
-  private double profileBound(int j, double drop, int side) {
-    double best = logLikelihood();
-    UnivariateFunction excess = value -> best - profile(j, value) - drop;
-    double error = Math.sqrt(covariance[j][j]);
-    double inner = coefficients[j];
-    double outer = inner + side * error * Math.sqrt(2 * drop);
-    while (excess.value(outer) < 0) {
-      inner = outer;
-      outer += side * error;
-    }
-    BrentSolver solver = new BrentSolver(1e-12, 1e-12 * error);
-    return solver.solve(1000, excess, Math.min(inner, outer), Math.max(inner, outer));
+    return new ProfileLikelihood(
+            coefficients[j],
+            covariance.standardError(j),
+            logLikelihood(),
+            value -> profile(j, value))
+        .interval(level);
   }
 
   private double profile(int j, double value) {
@@ -184,13 +151,5 @@ public final class LogisticFit {
 
   GroupedOutcome data() {
     return data;
-  }
-
-  private static double[] rootOfDiagonal(double[][] matrix) {
-    double[] roots = new double[matrix.length];
-    for (int j = 0; j < roots.length; j++) {
-      roots[j] = Math.sqrt(matrix[j][j]);
-    }
-    return roots;
   }
 }

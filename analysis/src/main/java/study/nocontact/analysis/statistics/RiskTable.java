@@ -2,15 +2,21 @@ package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Numbers at risk and numbers of events at each distinct exit time. */
+/** Numbers at risk and numbers of events at given times. */
 final class RiskTable {
 
   private final double[] times;
   private final double[] atRisk;
   private final double[][] events;
 
+  /** At each distinct exit time. */
   RiskTable(EventTimes data) {
-    times = data.times();
+    this(data, data.times());
+  }
+
+  /** At rising times, every exit among them. */
+  RiskTable(EventTimes data, double[] times) {
+    this.times = times.clone();
     atRisk = new double[times.length];
     events = new double[data.causes() + 1][times.length];
     double[] change = new double[times.length + 1];

@@ -103,6 +103,34 @@ final class WeightedDesign {
     return product;
   }
 
+  /** A constant as the only column. */
+  static double[][] ones(int rows) {
+    double[][] constant = new double[rows][];
+    for (int i = 0; i < rows; i++) {
+      constant[i] = new double[] {1};
+    }
+    return constant;
+  }
+
+  /** The rows less column {@code j}. */
+  static double[][] without(double[][] rows, int j) {
+    double[][] rest = new double[rows.length][rows[0].length - 1];
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, rest[i], 0, j);
+      System.arraycopy(rows[i], j + 1, rest[i], j, rest[i].length - j);
+    }
+    return rest;
+  }
+
+  /** The offset plus {@code coefficient} times column {@code j}. */
+  static double[] plus(double[] offset, double[][] rows, int j, double coefficient) {
+    double[] moved = offset.clone();
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] += coefficient * rows[i][j];
+    }
+    return moved;
+  }
+
   static double[] times(double[][] rows, double[] coefficients) {
     double[] product = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {

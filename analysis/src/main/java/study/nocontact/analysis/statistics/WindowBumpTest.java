@@ -73,6 +73,6 @@ public final class WindowBumpTest {
     double[][] spline =
         NaturalCubicSpline.withDegreesOfFreedom(degreesOfFreedom, logs, trials).design(logs);
     double[] flag = BumpScan.indicator(times, centre, halfWidth);
-    return BumpEstimate.of(spline, flag, successes, trials, level);
+    return BumpEstimate.of(spline, flag, successes, trials, new double[trials.length], level);
   }
 }

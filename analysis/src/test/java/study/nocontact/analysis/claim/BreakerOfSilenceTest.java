@@ -93,7 +93,7 @@ class BreakerOfSilenceTest {
 
   @Test
   void isJudgedByItsIntervalWhateverTheFamilyDoesToItsP() {
-    Examination examination = CLAIM.examine(silences(393, 430).table(), Look.ONLY, 1);
+    Examination examination = CLAIM.examine(silences(393, 430).table(), Setting.of(Look.ONLY, 1));
 
     Finding finding = examination.judge(.06);
 
@@ -163,7 +163,7 @@ class BreakerOfSilenceTest {
   void asksForMoreReportsBelowTheMinimum() {
     CaseTable cases = silences(380, 422).add(422, ongoing(100)).table();
 
-    Examination examination = CLAIM.examine(cases, Look.ONLY, 1);
+    Examination examination = CLAIM.examine(cases, Setting.of(Look.ONLY, 1));
     Finding finding = examination.judge(null);
 
     assertThat(examination.p()).isNull();

@@ -98,7 +98,7 @@ class NoSweetSpotTest {
   void isInconclusiveWhenItDoesNotHoldUpInTheFamily() {
     CaseTable cases = ReunionWorld.of(12_000).expected().table();
 
-    Finding finding = CLAIM.examine(cases, Look.ONLY, 1).judge(.07);
+    Finding finding = CLAIM.examine(cases, Setting.of(Look.ONLY, 1)).judge(.07);
 
     assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(finding.reasons().get(0)).contains("p = .070");
@@ -128,7 +128,7 @@ class NoSweetSpotTest {
   void asksForMoreReportsBelowTheMinimum() {
     CaseTable cases = ReunionWorld.of(3000).expected().add(3000, Answers.none()).table();
 
-    Examination examination = CLAIM.examine(cases, Look.ONLY, 1);
+    Examination examination = CLAIM.examine(cases, Setting.of(Look.ONLY, 1));
     Finding finding = examination.judge(null);
 
     assertThat(examination.p()).isNull();
@@ -238,7 +238,7 @@ class NoSweetSpotTest {
     }
 
     Finding finding = Reports.judged(CLAIM, cases);
-    Examination other = CLAIM.examine(cases, Look.ONLY, 2);
+    Examination other = CLAIM.examine(cases, Setting.of(Look.ONLY, 2));
 
     assertThat(Reports.judged(CLAIM, reversed)).isEqualTo(finding);
     assertThat(other.judge(other.p()).scans()).isNotEqualTo(finding.scans());
@@ -275,6 +275,6 @@ class NoSweetSpotTest {
 
     assertThat(description.minimumN()).isEqualTo(812);
     assertThat(description.rule()).contains("below 812");
-    assertThat(description.sensitivity()).hasSize(11).doesNotHaveDuplicates();
+    assertThat(description.sensitivity()).hasSize(15).doesNotHaveDuplicates();
   }
 }

@@ -83,7 +83,7 @@ final class Reports {
 
   /** The finding when no other claim shares the family. */
   static Finding judged(Claim claim, CaseTable cases, Look look) {
-    Examination examination = claim.examine(cases, look, 1);
+    Examination examination = claim.examine(cases, Setting.of(look, 1));
     return examination.judge(examination.p());
   }
 }

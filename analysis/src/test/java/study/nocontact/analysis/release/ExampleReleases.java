@@ -25,7 +25,7 @@ final class ExampleReleases {
   static final ReleaseBuilder BUILDER =
       new ReleaseBuilder(
           ReleaseSchedule.STANDARD,
-          (cases, look, seed) -> List.of(ExampleFindings.finding()),
+          (cases, setting) -> List.of(ExampleFindings.finding()),
           "0.0-test");
 
   private ExampleReleases() {}

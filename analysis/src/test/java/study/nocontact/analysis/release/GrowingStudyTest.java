@@ -7,13 +7,16 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
+import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.claim.Verdict;
 import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -84,8 +87,16 @@ class GrowingStudyTest {
   void reachesTheVerdictsThatFitTheWorld() {
     assertThat(RELEASES.get(LAST - 1).publishedFindings())
         .extracting(Finding::claim, Finding::verdict)
-        .containsExactly(tuple("C06", Verdict.SUPPORTED), tuple("C10", Verdict.SUPPORTED));
+        .contains(tuple("C06", Verdict.SUPPORTED), tuple("C10", Verdict.SUPPORTED));
   }
+
+  /** Least numbers that were fixed before there were data. */
+  private static final Set<String> PLANNED =
+      Stream.concat(
+              Stream.of("5"),
+              RegisteredClaims.ALL.stream()
+                  .map(claim -> String.format("%,d", claim.description().minimumN())))
+          .collect(Collectors.toSet());
 
   @Test
   void writesNoExactCountIntoAnySentence() {
@@ -96,7 +107,7 @@ class GrowingStudyTest {
     for (Release release : RELEASES) {
       Stream<String> texts = release.publishedFindings().stream().flatMap(GrowingStudyTest::texts);
       assertThat(texts.flatMap(text -> count.matcher(text).results()).map(MatchResult::group))
-          .filteredOn(number -> !List.of("423", "812").contains(number))
+          .filteredOn(number -> !PLANNED.contains(number))
           .isNotEmpty()
           .allMatch(number -> number.endsWith("0"));
     }

@@ -48,8 +48,7 @@ class ReleaseBuilderTest {
   void withholdsTablesThatGrewByFewerThanTenPerCellSinceTheReleaseBefore() {
     Release first = ExampleReleases.first();
     Release second =
-        new ReleaseBuilder(
-                new ReleaseSchedule(200, 1.5), (cases, look, seed) -> List.of(), "0.0-test")
+        new ReleaseBuilder(new ReleaseSchedule(200, 1.5), (cases, setting) -> List.of(), "0.0-test")
             .build(2, ExampleReleases.cases(103), List.of(first), 1, true);
     assertThat(second.publishedTables())
         .extracting(CountTable::name)

@@ -171,7 +171,7 @@ class CoverageTest {
         .toArray();
   }
 
-  private static void assertNominal(double nominal, Predicate<RandomGenerator> happens) {
+  static void assertNominal(double nominal, Predicate<RandomGenerator> happens) {
     SeededReplicates worlds = new SeededReplicates(2024);
     long happened =
         IntStream.range(0, WORLDS)

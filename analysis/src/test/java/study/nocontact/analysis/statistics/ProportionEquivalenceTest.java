@@ -18,9 +18,9 @@ class ProportionEquivalenceTest {
   Stream<DynamicTest> agreesWithR() {
     TwoProportions data = TwoProportionsTest.smokersAgainstOthers();
     Interval newcombe = RiskDifferenceInterval.NEWCOMBE.of(data, 0.9);
+    MeanDifference weights = MeanDifferenceTest.birthWeights();
     FarringtonManning restricted = FarringtonManning.restricted(data, 0.2);
     return Golden.of("G03")
-        .without("welch")
         .put("fm.z.lower", FarringtonManning.statistic(data, -0.2))
         .put("fm.z.upper", FarringtonManning.statistic(data, 0.2))
         .put("fm.p", ProportionEquivalence.FARRINGTON_MANNING.test(data, -0.2, 0.2).pValue())
@@ -29,6 +29,8 @@ class ProportionEquivalenceTest {
         .put("rd.newcombe90.hi", newcombe.upper())
         .put("fm.constrained.mle.at.upper.p1", restricted.p1())
         .put("fm.constrained.mle.at.upper.p2", restricted.p2())
+        .put("welch.tost.bwt.margin300.p", weights.equivalence(-300, 300).pValue())
+        .put("welch.df", weights.degreesOfFreedom())
         .tests();
   }
 

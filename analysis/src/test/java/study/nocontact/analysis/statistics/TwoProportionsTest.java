@@ -19,9 +19,9 @@ class TwoProportionsTest {
   Stream<DynamicTest> agreesWithR() {
     TwoProportions data = smokersAgainstOthers();
     Interval ratio = data.riskRatioInterval(0.95);
+    FisherTest.Result fisher = FisherTest.withDefaults().test(data);
     Golden golden =
         Golden.of("G02")
-            .without("fisher")
             .put("x1", data.x1())
             .put("n1", data.n1())
             .put("x2", data.x2())
@@ -34,6 +34,11 @@ class TwoProportionsTest {
             .put("chisq.p", data.chiSquare(false).pValue())
             .put("chisq.yates", data.chiSquare(true).statistic())
             .put("chisq.yates.p", data.chiSquare(true).pValue())
+            .put("fisher.p", fisher.pValue())
+            .put(
+                "fisher.p.less",
+                FisherTest.withDefaults().with(Alternative.LESS).test(data).pValue())
+            .put("fisher.or.cmle", fisher.oddsRatio())
             .put("evalue.rr", EValue.of(data.riskRatio()))
             .put("evalue.ci", EValue.of(ratio))
             .put("cohen.h", data.cohenH());
@@ -41,6 +46,7 @@ class TwoProportionsTest {
     put(golden, "rd.newcombe", RiskDifferenceInterval.NEWCOMBE.of(data, 0.95));
     put(golden, "rd.mn", RiskDifferenceInterval.MIETTINEN_NURMINEN.of(data, 0.95));
     put(golden, "rr.logwald", ratio);
+    put(golden, "fisher.or", fisher.interval());
     put(golden, "or.woolf", data.oddsRatioInterval(0.95));
     return golden.tests();
   }

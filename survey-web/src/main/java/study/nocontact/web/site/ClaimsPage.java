@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import study.nocontact.analysis.claim.Claim;
+import study.nocontact.analysis.claim.Family;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.web.platform.Templates;
 import study.nocontact.web.release.PublishedRelease;
@@ -34,8 +36,8 @@ public class ClaimsPage {
   @GET
   public String board() {
     Optional<PublishedRelease> newest = releases.newest();
-    List<ClaimCard> cards =
-        RegisteredClaims.ALL.stream().map(claim -> presenter.card(claim, newest)).toList();
+    List<ClaimGroup> groups =
+        Stream.of(Family.values()).map(family -> group(family, newest)).toList();
     return templates.render(
         "site/claims.jte",
         Map.of(
@@ -45,8 +47,20 @@ public class ClaimsPage {
             progress.sentence(),
             "release",
             newest.map(this::releaseLine).orElse(""),
-            "cards",
-            cards));
+            "groups",
+            groups));
+  }
+
+  private ClaimGroup group(Family family, Optional<PublishedRelease> newest) {
+    List<ClaimCard> cards =
+        RegisteredClaims.ALL.stream()
+            .filter(claim -> claim.family() == family)
+            .map(claim -> presenter.card(claim, newest))
+            .toList();
+    return new ClaimGroup(
+        TEXT.get("claims.family." + family.name()),
+        TEXT.get("claims.family." + family.name() + ".lead"),
+        cards);
   }
 
   @GET
@@ -63,6 +77,7 @@ public class ClaimsPage {
     parameters.put("id", id);
     parameters.put("described", claim.description());
     parameters.put("notice", TEXT.get("claim.none"));
+    parameters.put("testable", claim.family() != Family.NOT_TESTABLE);
     presenter.view(claim, newest).ifPresent(view -> parameters.put("view", view));
     return templates.render("site/claim.jte", parameters);
   }

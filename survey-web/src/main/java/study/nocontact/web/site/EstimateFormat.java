@@ -35,7 +35,7 @@ public final class EstimateFormat {
     return switch (scale) {
       case PROPORTION -> text.percent(value);
       case DIFFERENCE -> text.decimal(100 * value, 1) + " pp";
-      case LOG_ODDS, RATIO -> text.decimal(value, 2);
+      case LOG_ODDS, RATIO, DOMINANCE -> text.decimal(value, 2);
       case INDEX -> text.decimal(value, 0);
     };
   }

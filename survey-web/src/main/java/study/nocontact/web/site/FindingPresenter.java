@@ -9,7 +9,9 @@ import study.nocontact.analysis.chart.CurveChart;
 import study.nocontact.analysis.chart.IntervalChart;
 import study.nocontact.analysis.chart.ScanChart;
 import study.nocontact.analysis.claim.Claim;
+import study.nocontact.analysis.claim.ClaimDescription;
 import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Family;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.web.release.PublishedRelease;
 
@@ -25,6 +27,23 @@ final class FindingPresenter {
   }
 
   ClaimCard card(Claim claim, Optional<PublishedRelease> release) {
+    return claim.family() == Family.NOT_TESTABLE ? untestable(claim) : tested(claim, release);
+  }
+
+  private ClaimCard untestable(Claim claim) {
+    ClaimDescription described = claim.description();
+    return new ClaimCard(
+        claim.id(),
+        described.title(),
+        described.statement(),
+        text.get("verdict.NOT_TESTABLE"),
+        "verdict-not-testable",
+        described.rule(),
+        "",
+        "");
+  }
+
+  private ClaimCard tested(Claim claim, Optional<PublishedRelease> release) {
     Optional<Finding> finding = finding(claim, release);
     return new ClaimCard(
         claim.id(),
@@ -56,7 +75,10 @@ final class FindingPresenter {
         tables.of(finding),
         finding.p() == null
             ? ""
-            : text.get("claim.adjusted", text.p(finding.p()), text.p(finding.adjustedP())),
+            : text.get(
+                "claim.adjusted." + finding.family().name(),
+                text.p(finding.p()),
+                text.p(finding.adjustedP())),
         text.get("claim.cite.text", release.number(), finding.claim(), release.sha256()));
   }
 

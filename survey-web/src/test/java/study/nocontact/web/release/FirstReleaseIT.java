@@ -37,7 +37,8 @@ class FirstReleaseIT {
       Http http = new Http(study.baseUri());
       assertThat(http.get("/claims").body())
           .contains("There is no verdict yet", "fewer than 50 have come in so far")
-          .doesNotContain("class=\"verdict");
+          .contains("verdict-not-testable")
+          .doesNotContain("verdict-supported", "verdict-not-enough-data");
       assertThat(http.get("/claims/C06").body())
           .contains("There is no release yet, so there is no verdict.", "Who counts");
       assertThat(http.get("/data").body()).contains("There is no release yet.");
@@ -51,7 +52,7 @@ class FirstReleaseIT {
       assertThat(archive.manifest().simulated()).isFalse();
       assertThat(archive.release().publishedFindings())
           .extracting(Finding::verdict)
-          .containsOnly(Verdict.NOT_ENOUGH_DATA);
+          .containsOnly(Verdict.NOT_ENOUGH_DATA, Verdict.NOT_TESTABLE);
       assertThat(archive.release().withheld()).isNotEmpty();
       assertThat(http.get("/data").body()).contains("Withheld from release 1");
       assertThat(http.get("/claims").body()).contains("Not enough data");

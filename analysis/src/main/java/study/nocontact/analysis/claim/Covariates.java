@@ -1,0 +1,188 @@
+package study.nocontact.analysis.claim;
+
+import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
+import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.GENDER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
+import static study.nocontact.analysis.instrument.SurveyInstrument.RELATIONSHIP_LENGTH;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
+import static study.nocontact.analysis.instrument.SurveyInstrument.TIES;
+import static study.nocontact.analysis.instrument.SurveyInstrument.WANTED_BACK_FIRST;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import study.nocontact.analysis.instrument.Categories.AgeBand;
+import study.nocontact.analysis.instrument.Categories.Gender;
+import study.nocontact.analysis.instrument.Categories.RelationshipLength;
+import study.nocontact.analysis.instrument.Categories.Tie;
+import study.nocontact.analysis.instrument.Categories.YesNo;
+import study.nocontact.analysis.instrument.Category;
+import study.nocontact.analysis.instrument.Item;
+
+/**
+ * What contrasts are adjusted for, as columns of a design without the constant.
+ *
+ * <p>Closed answers have a column of 0 and 1 for every category but a reference one, scales have
+ * one column centred at 3. An answer that was skipped is 0 in these and 1 in a column of its own,
+ * so that no report is lost; this leaves some confounding by the skipped answer (Groenwold and
+ * others, Canadian Medical Association Journal 2012).
+ */
+final class Covariates {
+
+  /** How the relationship was, how the breakup was taken at first, how long ago, and who tells. */
+  static final Covariates ADJUSTMENT = new Covariates(adjustment());
+
+  /** Categories given by fewer reports than this join the reference. */
+  static final long LEAST_REPORTS = 20;
+
+  private static final int MIDDLE_OF_SCALE = 3;
+  private static final double ALIASED = 1e-9;
+
+  /** A column; an indicator is 0 or 1. */
+  private record Column(String name, boolean indicator, ToDoubleFunction<Report> value) {}
+
+  private final List<Column> columns;
+
+  private Covariates(List<Column> columns) {
+    this.columns = List.copyOf(columns);
+  }
+
+  private static List<Column> adjustment() {
+    List<Column> columns = new ArrayList<>();
+    categories(columns, RELATIONSHIP_LENGTH, RelationshipLength.values(), RelationshipLength.Y1_2);
+    yes(columns, LIVED_TOGETHER);
+    yes(columns, ON_OFF_BEFORE);
+    columns.add(indicator("ties_children", report -> report.includes(TIES, Tie.CHILDREN)));
+    columns.add(indicator("ties_work", report -> report.includes(TIES, Tie.WORK_OR_STUDY)));
+    columns.add(skipped(TIES));
+    scale(columns, WANTED_BACK_FIRST);
+    scale(columns, ANXIETY_FIRST);
+    columns.add(
+        new Column("log_since_breakup", false, report -> Math.log1p(report.code(SINCE_BREAKUP))));
+    categories(columns, AGE_BAND, AgeBand.values(), AgeBand._25_34);
+    categories(columns, GENDER, Gender.values(), Gender.WOMAN);
+    return columns;
+  }
+
+  private static <E extends Enum<E> & Category> void categories(
+      List<Column> columns, Item<E> item, E[] all, E reference) {
+    for (E category : all) {
+      if (category != reference) {
+        String name = item.variable() + "_" + category.name().toLowerCase(Locale.ROOT);
+        columns.add(indicator(name.replace("__", "_"), report -> report.is(item, category)));
+      }
+    }
+    columns.add(skipped(item));
+  }
+
+  private static void yes(List<Column> columns, Item<YesNo> item) {
+    columns.add(indicator(item.variable(), report -> report.is(item, YesNo.YES)));
+    columns.add(skipped(item));
+  }
+
+  private static void scale(List<Column> columns, Item<Integer> item) {
+    columns.add(
+        new Column(
+            item.variable(),
+            false,
+            report -> report.answered(item) ? report.code(item) - MIDDLE_OF_SCALE : 0));
+    columns.add(skipped(item));
+  }
+
+  private static Column skipped(Item<?> item) {
+    return indicator(item.variable() + "_skipped", report -> !report.answered(item));
+  }
+
+  private static Column indicator(String name, Predicate<Report> condition) {
+    return new Column(name, true, report -> condition.test(report) ? 1 : 0);
+  }
+
+  /** Names of the columns in order. */
+  List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The columns of one report. */
+  double[] row(Report report) {
+    double[] row = new double[columns.size()];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = columns.get(j).value().applyAsDouble(report);
+    }
+    return row;
+  }
+
+  /**
+   * The columns that these reports can tell apart: an indicator needs {@link #LEAST_REPORTS}
+   * reports with it and without it, and a column that the constant and the columns before it
+   * already make up is left out.
+   */
+  Covariates estimableIn(Selection selection) {
+    int width = columns.size() + 1;
+    double[][] products = new double[width][width];
+    long[] with = new long[columns.size()];
+    selection.forEach(
+        report -> {
+          double[] row = row(report);
+          long count = selection.cases().count(report.row());
+          add(products, row, count);
+          for (int j = 0; j < row.length; j++) {
+            with[j] += row[j] == 0 ? 0 : count;
+          }
+        });
+    long without = selection.reports() - LEAST_REPORTS;
+    List<Column> kept = new ArrayList<>();
+    List<double[]> directions = new ArrayList<>();
+    directions.add(direction(products, 0, directions));
+    for (int j = 0; j < with.length; j++) {
+      boolean common = with[j] >= LEAST_REPORTS && with[j] <= without;
+      if (common || !columns.get(j).indicator()) {
+        double[] direction = direction(products, j + 1, directions);
+        if (direction.length > 0) {
+          kept.add(columns.get(j));
+          directions.add(direction);
+        }
+      }
+    }
+    return new Covariates(kept);
+  }
+
+  /** Adds the cross products of the constant and a row. */
+  private static void add(double[][] products, double[] row, long count) {
+    products[0][0] += count;
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != 0) {
+        double weighted = count * row[i];
+        products[0][i + 1] += weighted;
+        products[i + 1][0] += weighted;
+        for (int j = 0; j < row.length; j++) {
+          products[i + 1][j + 1] += weighted * row[j];
+        }
+      }
+    }
+  }
+
+  /**
+   * One row of a Cholesky factor: what a column has in common with every column, beyond the columns
+   * of the given directions; empty where nothing of it is left.
+   */
+  private static double[] direction(double[][] products, int column, List<double[]> directions) {
+    double[] left = products[column].clone();
+    for (double[] direction : directions) {
+      for (int j = 0; j < left.length; j++) {
+        left[j] -= direction[column] * direction[j];
+      }
+    }
+    if (!(left[column] > ALIASED * products[column][column])) {
+      return new double[0];
+    }
+    double root = Math.sqrt(left[column]);
+    for (int j = 0; j < left.length; j++) {
+      left[j] /= root;
+    }
+    return left;
+  }
+}

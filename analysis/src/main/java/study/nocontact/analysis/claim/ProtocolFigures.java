@@ -1,0 +1,151 @@
+package study.nocontact.analysis.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import study.nocontact.analysis.statistics.Multiplicity;
+import study.nocontact.analysis.statistics.SelectionTipping;
+
+/**
+ * The numbers of a protocol.
+ *
+ * @param protocol the protocol
+ * @param tested the primary effects in order
+ * @param variations the same found in other ways, empty where too few reports allow it
+ * @param look which look at the data this is
+ */
+record ProtocolFigures(
+    Protocol protocol,
+    List<Tested> tested,
+    Map<Variation, Optional<Effect>> variations,
+    Look look) {
+
+  private static final long LEAST_PER_CELL = 5;
+  private static final long EVENTS_PER_PARAMETER = 10;
+
+  /** An effect with what it was tested for. */
+  record Tested(Protocol.Primary primary, Effect effect, Look look) {
+
+    Rule rule() {
+      return primary.rule();
+    }
+
+    boolean agrees() {
+      return rule().agrees(effect, look);
+    }
+
+    double p() {
+      return rule().p(effect, look);
+    }
+
+    /** How many standard errors the estimate is from the value that would refute it. */
+    double z() {
+      double refuting = rule() instanceof Rule.Threshold threshold ? threshold.bound() : 0;
+      return (effect.value() - refuting) / effect.standardError();
+    }
+
+    /** Odds ratio of selection that carries a proportion across its bound; infinite for others. */
+    double tipping() {
+      return rule() instanceof Rule.Threshold threshold && effect.measure() == Measure.PROPORTION
+          ? SelectionTipping.threshold(effect.value(), threshold.bound())
+          : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether the conclusion rests on there being a contrast, which a common cause could make. */
+    boolean rests() {
+      boolean contrast =
+          rule() instanceof Rule.Direction || rule() instanceof Rule.NoEffect && !agrees();
+      return contrast && effect.measure().confounded() && effect.equivalenceP() >= look.level();
+    }
+  }
+
+  /** Empty where some primary effect cannot be estimated. */
+  static Optional<ProtocolFigures> of(ProtocolData data) {
+    Look look = data.setting().look();
+    List<Tested> tested = new ArrayList<>();
+    for (Protocol.Primary primary : data.protocol().primaries()) {
+      Optional<Effect> effect = primary.analysis().of(data.selection(), data.setting());
+      if (effect.isEmpty()) {
+        return Optional.empty();
+      }
+      tested.add(new Tested(primary, effect.get(), look));
+    }
+    Map<Variation, Optional<Effect>> variations = new LinkedHashMap<>();
+    for (Variation variation : data.protocol().variations()) {
+      variations.put(variation, variation.effect().find(data));
+    }
+    return Optional.of(new ProtocolFigures(data.protocol(), tested, variations, look));
+  }
+
+  Effect first() {
+    return tested.get(0).effect();
+  }
+
+  /** Reports, those of the smaller group, or events: what the least n is counted in. */
+  double size() {
+    return tested.stream().mapToDouble(each -> each.effect().size()).min().orElseThrow();
+  }
+
+  long smallestCell() {
+    return tested.stream().mapToLong(each -> each.effect().smallestCell()).min().orElseThrow();
+  }
+
+  boolean enough() {
+    return size() >= protocol.minimum()
+        && smallestCell() >= LEAST_PER_CELL
+        && tested.stream()
+            .map(Tested::effect)
+            .allMatch(
+                effect ->
+                    effect.adequate()
+                        && effect.events() >= EVENTS_PER_PARAMETER * effect.parameters());
+  }
+
+  /** Whether all estimates point to what is claimed. */
+  boolean agrees() {
+    return tested.stream().allMatch(Tested::agrees);
+  }
+
+  /** The effects the verdict is read from: all of them, or those that point away. */
+  List<Tested> deciding() {
+    return agrees() ? tested : tested.stream().filter(each -> !each.agrees()).toList();
+  }
+
+  /**
+   * The p-value of what the estimates point to: the largest where all agree; else the smallest of
+   * those that point away, times the number of tests.
+   */
+  double p() {
+    double[] p = deciding().stream().mapToDouble(Tested::p).toArray();
+    if (agrees()) {
+      return Multiplicity.intersectionUnion(p);
+    }
+    double smallest = Double.POSITIVE_INFINITY;
+    for (double each : p) {
+      smallest = Math.min(smallest, each);
+    }
+    return Math.min(1, tested.size() * smallest);
+  }
+
+  /** What the first primary test says by itself. */
+  Verdict firstAlone() {
+    return verdict(tested.get(0).rule(), first());
+  }
+
+  /** What an effect found by a variation says by itself. */
+  Verdict verdict(Variation variation, Effect effect) {
+    return verdict(variation.rule().orElse(tested.get(0).rule()), effect);
+  }
+
+  private Verdict verdict(Rule rule, Effect effect) {
+    if (!effect.adequate()) {
+      return Verdict.NOT_ENOUGH_DATA;
+    }
+    if (rule.p(effect, look) >= look.level() || !rule.settles(effect, look)) {
+      return Verdict.INCONCLUSIVE;
+    }
+    return rule.agrees(effect, look) ? Verdict.SUPPORTED : Verdict.CONTRADICTED;
+  }
+}

@@ -1,0 +1,123 @@
+package study.nocontact.analysis.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says in words what the numbers of a protocol came to. */
+record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjustedP, Words words) {
+
+  List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    if (rule.first() != Verdict.NOT_ENOUGH_DATA) {
+      for (ProtocolFigures.Tested tested : figures.deciding()) {
+        reasons.add(words.shared("reason." + reason(tested), said(tested), p(tested.p())));
+      }
+    }
+    if (rule.first() == Verdict.INCONCLUSIVE && adjustedP != null) {
+      reasons.add(words.shared("reason.adjusted", p(adjustedP)));
+    }
+    if (rule.fragile()) {
+      rule.weaknesses()
+          .forEach(weakness -> reasons.add(words.shared("reason.fragile." + key(weakness))));
+      rule.opposing()
+          .forEach(
+              variation ->
+                  reasons.add(words.shared("reason.fragile.opposite", variation.label(words))));
+    }
+    return reasons;
+  }
+
+  private String reason(ProtocolFigures.Tested tested) {
+    if (rule.first() == Verdict.INCONCLUSIVE) {
+      return "inconclusive";
+    }
+    boolean negligible =
+        tested.rule() instanceof Rule.Direction
+            && tested.effect().equivalenceP() < figures.look().level();
+    return negligible ? "negligible" : key(rule.first());
+  }
+
+  /** Why the data do not allow a verdict: what they are too few for, or else unfit for. */
+  List<String> tooLittle(long moreReports) {
+    List<String> unfit =
+        figures.tested().stream()
+            .flatMap(tested -> tested.effect().checks().stream())
+            .filter(Effect.Check::disqualifies)
+            .map(
+                check ->
+                    words.shared("inadequate." + check.key(), Figures.finePercent(check.value())))
+            .toList();
+    return moreReports == 0 && !unfit.isEmpty()
+        ? unfit
+        : Stream.concat(Stream.of(tooFew(moreReports)), unfit.stream()).toList();
+  }
+
+  private String tooFew(long moreReports) {
+    return words.shared(
+        "reason.not_enough_data",
+        Figures.count(figures.protocol().minimum()),
+        words.text("size"),
+        Figures.count((long) figures.size()),
+        Figures.count(figures.smallestCell()),
+        Figures.count(moreReports));
+  }
+
+  /** All estimates with their intervals. */
+  private String said() {
+    return figures.tested().stream().map(this::said).collect(Collectors.joining(" "));
+  }
+
+  private String said(ProtocolFigures.Tested tested) {
+    Effect effect = tested.effect();
+    Estimate shown = effect.estimate("", "", words);
+    return words.shared(
+        "said",
+        words.text("estimate." + tested.primary().key()),
+        Figures.onScale(shown.scale(), shown.value()),
+        Figures.coverage(shown.interval()),
+        Figures.onScale(shown.scale(), shown.interval().lower()),
+        Figures.onScale(shown.scale(), shown.interval().upper()),
+        Figures.count(effect.n()));
+  }
+
+  String sentence() {
+    String key = rule.fragile() ? "fragile" : key(rule.verdict());
+    return words.shared(
+        "sentence." + key,
+        said(),
+        words.text("that"),
+        Figures.count(figures.protocol().minimum()),
+        words.text("size"));
+  }
+
+  String report() {
+    return figures.tested().stream().map(this::report).collect(Collectors.joining(" "))
+        + " "
+        + words.shared(
+            "report.family." + key(figures.protocol().family()),
+            adjustedP == null ? words.shared("report.unadjusted") : p(adjustedP));
+  }
+
+  private String report(ProtocolFigures.Tested tested) {
+    Effect effect = tested.effect();
+    boolean threshold = tested.rule() instanceof Rule.Threshold;
+    return words.shared(
+        threshold ? "report.threshold" : "report.effect",
+        said(tested),
+        words.method(effect.method()),
+        p(effect.p()),
+        p(effect.equivalenceP()),
+        Figures.count(effect.events()));
+  }
+
+  private static String p(double p) {
+    return Figures.p(p);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

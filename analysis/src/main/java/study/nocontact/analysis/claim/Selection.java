@@ -1,0 +1,109 @@
+package study.nocontact.analysis.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import study.nocontact.analysis.dataset.CaseTable;
+
+/**
+ * The reports an analysis is done on, with the steps that led there.
+ *
+ * <p>A selection may be weighted. Its counts are then multiples of the weights, and standard errors
+ * from them are to be multiplied by {@link #inflation()}.
+ */
+final class Selection {
+
+  private final CaseTable cases;
+  private final int[] rows;
+  private final List<FlowStep> flow;
+  private final Weighting weighting;
+
+  private Selection(CaseTable cases, int[] rows, List<FlowStep> flow, Weighting weighting) {
+    this.cases = cases;
+    this.rows = rows;
+    this.flow = flow;
+    this.weighting = weighting;
+  }
+
+  static Selection all(CaseTable cases, String label) {
+    return new Selection(
+        cases,
+        IntStream.range(0, cases.rows()).toArray(),
+        List.of(new FlowStep(label, cases.reports())),
+        Weighting.NONE);
+  }
+
+  /** Those that meet a condition, as a step of the flow. */
+  Selection step(String label, Predicate<Report> condition) {
+    Selection left = where(condition);
+    List<FlowStep> steps = new ArrayList<>(flow);
+    steps.add(new FlowStep(label, left.reports()));
+    return new Selection(cases, left.rows, List.copyOf(steps), weighting);
+  }
+
+  /** Those that meet a condition, aside from the flow. */
+  Selection where(Predicate<Report> condition) {
+    int[] kept = IntStream.of(rows).filter(row -> condition.test(new Report(cases, row))).toArray();
+    return new Selection(cases, kept, flow, weighting);
+  }
+
+  /** The same reports with weights. */
+  Selection weighted(Weighting weights) {
+    return new Selection(cases, rows, flow, weights);
+  }
+
+  void forEach(Consumer<Report> action) {
+    for (int row : rows) {
+      action.accept(new Report(cases, row));
+    }
+  }
+
+  /** Rows in order, for analyses that need arrays. */
+  Report report(int index) {
+    return new Report(cases, rows[index]);
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  int[] codes(ToIntFunction<Report> code) {
+    return IntStream.of(rows).map(row -> code.applyAsInt(new Report(cases, row))).toArray();
+  }
+
+  /** How many reports a row stands for, or a multiple of its weight. */
+  long count(Report report) {
+    return weighting.count(cases, report.row());
+  }
+
+  long[] counts() {
+    return IntStream.of(rows).mapToLong(row -> weighting.count(cases, row)).toArray();
+  }
+
+  /** How many reports there are, whatever they weigh. */
+  long reports() {
+    return IntStream.of(rows).mapToLong(cases::count).sum();
+  }
+
+  /** Kish's effective n. */
+  double effectiveN() {
+    return weighting.effectiveN(cases, rows);
+  }
+
+  /** What standard errors from {@link #counts()} are to be multiplied by. */
+  double inflation() {
+    double counted = IntStream.of(rows).mapToLong(row -> weighting.count(cases, row)).sum();
+    return counted == 0 ? 1 : Math.sqrt(counted / effectiveN());
+  }
+
+  CaseTable cases() {
+    return cases;
+  }
+
+  List<FlowStep> flow() {
+    return flow;
+  }
+}

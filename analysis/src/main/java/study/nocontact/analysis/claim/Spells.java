@@ -1,0 +1,75 @@
+package study.nocontact.analysis.claim;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
+import study.nocontact.analysis.statistics.EventTimes;
+
+/** Distinct spells of a selection with how many reports they stand for and what those weigh. */
+final class Spells {
+
+  private static final class Tally {
+    private long reports;
+    private long weight;
+  }
+
+  private final Map<Spell, Tally> tallies = new LinkedHashMap<>();
+
+  private Spells() {}
+
+  /** The spells of the reports that say when. */
+  static Spells of(Selection selection, Timing timing) {
+    Spells spells = new Spells();
+    selection.forEach(
+        report ->
+            timing
+                .of(report)
+                .ifPresent(
+                    spell -> {
+                      Tally tally = spells.tallies.computeIfAbsent(spell, key -> new Tally());
+                      tally.reports += selection.cases().count(report.row());
+                      tally.weight += selection.count(report);
+                    }));
+    return spells;
+  }
+
+  /** How many reports have a spell. */
+  long reports() {
+    return sum(tally -> tally.reports);
+  }
+
+  /** Times in which each report counts once; there must be at least one. */
+  EventTimes times() {
+    return times(tally -> tally.reports);
+  }
+
+  /** Times in which each report counts a multiple of its weight; there must be at least one. */
+  EventTimes weighted() {
+    return times(tally -> tally.weight);
+  }
+
+  /** How many reports tell of an event of some causes by a day. */
+  long events(IntPredicate causes, double by) {
+    return tallies.entrySet().stream()
+        .filter(entry -> entry.getKey().exit() <= by && causes.test(entry.getKey().event()))
+        .mapToLong(entry -> entry.getValue().reports)
+        .sum();
+  }
+
+  /** Whether somebody came under observation after the start. */
+  boolean delayed() {
+    return tallies.keySet().stream().anyMatch(spell -> spell.entry() > 0);
+  }
+
+  private long sum(ToLongFunction<Tally> count) {
+    return tallies.values().stream().mapToLong(count).sum();
+  }
+
+  private EventTimes times(ToLongFunction<Tally> count) {
+    double[] entry = tallies.keySet().stream().mapToDouble(Spell::entry).toArray();
+    double[] exit = tallies.keySet().stream().mapToDouble(Spell::exit).toArray();
+    int[] event = tallies.keySet().stream().mapToInt(Spell::event).toArray();
+    return EventTimes.of(entry, exit, event, tallies.values().stream().mapToLong(count).toArray());
+  }
+}

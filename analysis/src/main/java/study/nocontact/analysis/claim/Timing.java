@@ -1,0 +1,32 @@
+package study.nocontact.analysis.claim;
+
+import java.util.Optional;
+
+/** Reads from a report when an event came; empty where it does not say. */
+@FunctionalInterface
+interface Timing {
+
+  Optional<Spell> of(Report report);
+
+  /** As if whoever was lost sight of before a day had the event at that moment. */
+  default Timing endingWhenLost(double before, int cause) {
+    return report ->
+        of(report)
+            .map(
+                spell ->
+                    spell.censored() && spell.exit() < before
+                        ? new Spell(spell.entry(), spell.exit(), cause)
+                        : spell);
+  }
+
+  /** As if whoever was lost sight of before a day had no event until then. */
+  default Timing lastingWhenLost(double until) {
+    return report ->
+        of(report)
+            .map(
+                spell ->
+                    spell.censored() && spell.exit() < until
+                        ? new Spell(spell.entry(), until, 0)
+                        : spell);
+  }
+}
