@@ -20,7 +20,8 @@ import study.nocontact.analysis.statistics.Tost;
  * @param size what the claim's least n is counted in: reports, those of the smaller group, events
  * @param smallestCell the least count in any cell that the analysis cannot do without
  * @param parameters parameters that events have to be enough for, 10 each; 0 where none
- * @param base outcome probability without the effect, for E-values; not a number where none
+ * @param base outcome probability without the effect, or what else the measure asks for, for
+ *     E-values; not a number where none
  * @param checks tests of the assumptions and what else belongs beside the estimate
  */
 record Effect(
@@ -97,6 +98,23 @@ record Effect(
         smallestCell,
         parameters,
         probability,
+        checks);
+  }
+
+  Effect withInterval(Interval other, String how) {
+    return new Effect(
+        measure,
+        value,
+        other,
+        p,
+        equivalenceP,
+        how,
+        n,
+        events,
+        size,
+        smallestCell,
+        parameters,
+        base,
         checks);
   }
 

@@ -39,7 +39,8 @@ final class FirstToTell {
               new Rule.Threshold(.5, true))
           .tests(
               "difference",
-              new ShareDifference(FirstToTell::told, FirstToTell::first, report -> !first(report)),
+              new ShareDifference(
+                  FirstToTell::told, new Arms(FirstToTell::first, report -> !first(report))),
               new Rule.Direction(true))
           .alsoAmong("sure", report -> !report.is(EX_INTENTIONS_TOLD, YesNoUnsure.UNSURE))
           .alsoAmong("was_left", Report::wasLeft)
@@ -48,8 +49,7 @@ final class FirstToTell {
               "than_silent",
               new ShareDifference(
                   FirstToTell::told,
-                  FirstToTell::first,
-                  report -> report.is(INTENTIONS_TOLD, YesNo.NO)),
+                  new Arms(FirstToTell::first, report -> report.is(INTENTIONS_TOLD, YesNo.NO))),
               new Rule.Direction(true))
           .minimum(274);
 

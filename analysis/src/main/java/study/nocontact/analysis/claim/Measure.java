@@ -8,6 +8,20 @@ import study.nocontact.analysis.statistics.Interval;
 enum Measure {
   PROPORTION(Estimate.Scale.PROPORTION, .05),
   RISK_DIFFERENCE(Estimate.Scale.DIFFERENCE, .05),
+  /** Difference of mean chances; its base is the standard deviation. */
+  CHANCE_DIFFERENCE(Estimate.Scale.DIFFERENCE, .05) {
+    @Override
+    double riskRatio(double value, double base) {
+      return Math.exp(.91 * value / base);
+    }
+  },
+  /** Share of a reference score that better forecasts save. */
+  SKILL(Estimate.Scale.DIFFERENCE, .05) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
   /** P(first above second) - P(first below second). */
   CLIFF_DELTA(Estimate.Scale.DOMINANCE, .15) {
     @Override
@@ -81,6 +95,11 @@ enum Measure {
     return below
         ? new Band(Double.NEGATIVE_INFINITY, shown(smallest))
         : new Band(shown(-smallest), Double.POSITIVE_INFINITY);
+  }
+
+  /** Whether common causes can make a contrast where there is none. */
+  boolean confounded() {
+    return true;
   }
 
   /** About the risk ratio an effect stands for (VanderWeele and Ding 2017, table 2). */

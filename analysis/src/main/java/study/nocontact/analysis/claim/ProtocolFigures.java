@@ -57,7 +57,7 @@ record ProtocolFigures(
     boolean rests() {
       boolean contrast =
           rule() instanceof Rule.Direction || rule() instanceof Rule.NoEffect && !agrees();
-      return contrast && effect.equivalenceP() >= look.level();
+      return contrast && effect.measure().confounded() && effect.equivalenceP() >= look.level();
     }
   }
 

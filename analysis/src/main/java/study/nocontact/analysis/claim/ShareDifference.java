@@ -14,11 +14,9 @@ import study.nocontact.analysis.statistics.TwoProportions;
  * With weights, the same for the effective number of reports in each group.
  *
  * @param feature what is counted
- * @param first the group whose share comes first
- * @param second the group it is compared with; reports in neither do not count
+ * @param arms the groups; reports in neither do not count
  */
-record ShareDifference(Predicate<Report> feature, Predicate<Report> first, Predicate<Report> second)
-    implements Analysis {
+record ShareDifference(Predicate<Report> feature, Arms arms) implements Analysis {
 
   private static final long LEAST = 10;
 
@@ -60,8 +58,8 @@ record ShareDifference(Predicate<Report> feature, Predicate<Report> first, Predi
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Arm one = Arm.of(selection.where(first), feature);
-    Arm other = Arm.of(selection.where(second), feature);
+    Arm one = Arm.of(selection.where(arms.first()), feature);
+    Arm other = Arm.of(selection.where(arms.second()), feature);
     if (!one.enough() || !other.enough()) {
       return Optional.empty();
     }

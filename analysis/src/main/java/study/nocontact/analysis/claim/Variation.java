@@ -46,11 +46,6 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
     return new Variation(key, false, false, data -> analysis.of(data.selection(), data.setting()));
   }
 
-  /** In place of a subset of the reports, where a subset would select on the outcome. */
-  static Variation decisive(String key, Analysis analysis) {
-    return new Variation(key, true, true, analysis(key, analysis).effect());
-  }
-
   /** Something else that is asked beside. */
   static Variation question(String key, Analysis analysis, Rule rule) {
     return new Variation(
@@ -59,6 +54,11 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
         false,
         data -> analysis.of(data.selection(), data.setting()),
         Optional.of(rule));
+  }
+
+  /** In place of a subset of the reports, where a subset would select on the outcome. */
+  static Variation decisive(String key, Analysis analysis) {
+    return new Variation(key, true, true, analysis(key, analysis).effect());
   }
 
   private static Source among(Predicate<Report> condition) {

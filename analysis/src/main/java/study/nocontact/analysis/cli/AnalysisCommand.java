@@ -37,6 +37,7 @@ public final class AnalysisCommand {
         .addSubcommand(new ClaimsCommand(console))
         .addSubcommand(new SimulateCommand(console))
         .addSubcommand(new CodebookCommand(console))
+        .addSubcommand(new RegistrationCommand(console))
         .setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(console.err())

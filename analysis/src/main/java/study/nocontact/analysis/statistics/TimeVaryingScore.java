@@ -44,10 +44,11 @@ final class TimeVaryingScore {
       times[k] = data.grid().time(k);
     }
     double[] g = transform.of(times, data.rows());
-    double mean = 0;
+    double sum = 0;
     for (int k = 0; k < g.length; k++) {
-      mean += g[k] * data.grid().deaths(k) / data.rows().events();
+      sum += g[k] * data.grid().deaths(k);
     }
+    double mean = sum / data.rows().events();
     for (int k = 0; k < g.length; k++) {
       g[k] -= mean;
     }

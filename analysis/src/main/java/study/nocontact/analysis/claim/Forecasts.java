@@ -1,0 +1,67 @@
+package study.nocontact.analysis.claim;
+
+import static study.nocontact.analysis.instrument.SurveyInstrument.FORECAST_CHANCE;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
+
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import study.nocontact.analysis.statistics.Calibration;
+import study.nocontact.analysis.statistics.CalibrationResult;
+
+/**
+ * What people thought their chance was, with how many of them got back together.
+ *
+ * @param chance the chances that were named, between 0 and 1, each once
+ * @param together how many got back together
+ * @param asked how many named this chance
+ * @param selection the reports
+ */
+record Forecasts(double[] chance, long[] together, long[] asked, Selection selection) {
+
+  /** After so many days, whether two people got back together counts as known. */
+  static final int SETTLED = 365;
+
+  static final double PERCENT = 100;
+
+  /** The forecasts of these reports, all of which must have one. */
+  static Forecasts of(Selection selection) {
+    TreeMap<Integer, long[]> cells = new TreeMap<>();
+    selection.forEach(
+        report -> {
+          long[] cell = cells.computeIfAbsent(report.code(FORECAST_CHANCE), code -> new long[2]);
+          cell[report.backTogether() ? 1 : 0] += selection.count(report);
+        });
+    return new Forecasts(
+        cells.keySet().stream().mapToDouble(code -> code / PERCENT).toArray(),
+        cells.values().stream().mapToLong(cell -> cell[1]).toArray(),
+        cells.values().stream().mapToLong(cell -> LongStream.of(cell).sum()).toArray(),
+        selection);
+  }
+
+  /** Whether a report says what was thought of the chance. */
+  static boolean stated(Report report) {
+    return report.answered(FORECAST_CHANCE);
+  }
+
+  /** Whether the breakup is so long ago that what happened is known. */
+  static boolean settled(Report report) {
+    return report.code(SINCE_BREAKUP) >= SETTLED;
+  }
+
+  /** How far what was thought of the chance lies above what happened. */
+  static double excess(Report report) {
+    return report.code(FORECAST_CHANCE) / PERCENT - (report.backTogether() ? 1 : 0);
+  }
+
+  long reports() {
+    return selection.reports();
+  }
+
+  long reunions() {
+    return selection.where(Report::backTogether).reports();
+  }
+
+  CalibrationResult calibration() {
+    return Calibration.withDefaults().assess(chance, together, asked);
+  }
+}

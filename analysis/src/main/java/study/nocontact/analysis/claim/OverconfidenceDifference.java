@@ -1,0 +1,64 @@
+package study.nocontact.analysis.claim;
+
+import java.util.Optional;
+import java.util.stream.LongStream;
+import study.nocontact.analysis.statistics.CalibrationResult;
+import study.nocontact.analysis.statistics.NotEstimableException;
+
+/**
+ * How much further the chances named in one group lie above what happened than in another:
+ * difference of the two means of forecast less outcome, with errors that differ between groups.
+ *
+ * @param arms the groups
+ */
+record OverconfidenceDifference(Arms arms) implements Analysis {
+
+  private static final long LEAST = 10;
+
+  @Override
+  public Measure measure() {
+    return Measure.CHANCE_DIFFERENCE;
+  }
+
+  @Override
+  public Optional<Effect> of(Selection selection, Setting setting) {
+    Selection stated = selection.where(Forecasts::stated);
+    Forecasts first = Forecasts.of(stated.where(arms.first()));
+    Forecasts second = Forecasts.of(stated.where(arms.second()));
+    long smaller = Math.min(first.reports(), second.reports());
+    if (smaller < LEAST) {
+      return Optional.empty();
+    }
+    try {
+      CalibrationResult one = first.calibration();
+      CalibrationResult other = second.calibration();
+      double error =
+          Math.hypot(
+              one.overconfidenceError() * first.selection().inflation(),
+              other.overconfidenceError() * second.selection().inflation());
+      double deviation = Math.sqrt((variance(first, one) + variance(second, other)) / 2);
+      double size = Math.min(first.selection().effectiveN(), second.selection().effectiveN());
+      return Optional.of(
+          Effect.normal(
+                  measure(),
+                  one.overconfidence() - other.overconfidence(),
+                  error,
+                  "wald",
+                  new Effect.Counted(
+                      first.reports() + second.reports(),
+                      first.reunions() + second.reunions(),
+                      size,
+                      smaller,
+                      0),
+                  setting.look())
+              .withBase(deviation));
+    } catch (NotEstimableException sparse) {
+      return Optional.empty();
+    }
+  }
+
+  private static double variance(Forecasts forecasts, CalibrationResult calibration) {
+    double error = calibration.overconfidenceError();
+    return LongStream.of(forecasts.asked()).sum() * error * error;
+  }
+}

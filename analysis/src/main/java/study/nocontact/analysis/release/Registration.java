@@ -1,0 +1,97 @@
+package study.nocontact.analysis.release;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import study.nocontact.analysis.claim.Claim;
+import study.nocontact.analysis.claim.ClaimDescription;
+import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.claim.RegisteredClaims;
+import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.instrument.SurveyInstrument;
+
+/**
+ * What was promised before there were data: every claim with who counts, its test, its margins and
+ * its rule, and the looks at the data with their levels. The hash of its text stamps it.
+ *
+ * @param instrument version of the questions
+ * @param multiplicity how p-values are adjusted
+ * @param looks when the data are looked at
+ * @param claims all claims
+ */
+public record Registration(
+    String instrument, String multiplicity, List<PlannedLook> looks, List<Entry> claims) {
+
+  private static final String MULTIPLICITY =
+      "Holm over the primary claims, Benjamini and Hochberg over the secondary ones,"
+          + " intersection-union within a claim, permutation maxima within scans,"
+          + " group-sequential levels over looks";
+
+  /**
+   * A look at the data.
+   *
+   * @param number its number
+   * @param acceptedReports at how many accepted reports
+   * @param level two-sided significance level
+   */
+  public record PlannedLook(int number, long acceptedReports, double level) {}
+
+  /**
+   * A claim.
+   *
+   * @param id its id
+   * @param family the family it is adjusted in
+   * @param described the promise in words
+   * @param claimedFrom lowest value that is claimed, {@code null} where there is none
+   * @param claimedTo highest value that is claimed, {@code null} where there is none
+   * @param variables what it cannot be tested without
+   */
+  public record Entry(
+      String id,
+      String family,
+      ClaimDescription described,
+      Double claimedFrom,
+      Double claimedTo,
+      List<String> variables) {
+
+    static Entry of(Claim claim) {
+      return new Entry(
+          claim.id(),
+          claim.family().name(),
+          claim.description(),
+          finite(claim.claimed().low()),
+          finite(claim.claimed().high()),
+          claim.items().stream().map(Item::variable).sorted().toList());
+    }
+
+    private static Double finite(double bound) {
+      return Double.isInfinite(bound) ? null : (Double) bound;
+    }
+  }
+
+  /** What this software promises under a schedule of releases. */
+  public static Registration of(ReleaseSchedule schedule) {
+    return new Registration(
+        SurveyInstrument.VERSION,
+        MULTIPLICITY,
+        IntStream.rangeClosed(1, schedule.plannedLooks())
+            .mapToObj(number -> look(schedule, number))
+            .toList(),
+        RegisteredClaims.ALL.stream().map(Entry::of).toList());
+  }
+
+  private static PlannedLook look(ReleaseSchedule schedule, int number) {
+    Look look = schedule.look(number);
+    return new PlannedLook(number, schedule.threshold(number), look.level());
+  }
+
+  /** The text that is hashed. */
+  public String json() {
+    return Json.write(this);
+  }
+
+  /** SHA-256 of the text. */
+  public String sha256() {
+    return Sha256.of(json().getBytes(StandardCharsets.UTF_8));
+  }
+}

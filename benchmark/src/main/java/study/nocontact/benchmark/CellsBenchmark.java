@@ -1,0 +1,67 @@
+package study.nocontact.benchmark;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import study.nocontact.analysis.dataset.Case;
+import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.simulation.Simulation;
+import study.nocontact.analysis.simulation.World;
+
+/** One pass from reports to a table, and from the table to cells. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class CellsBenchmark {
+
+  private static final int DISTINCT = 10_000;
+
+  /** Number of reports. */
+  @Param("1000000")
+  public int reports;
+
+  private List<Case> some;
+  private CaseTable table;
+
+  /** The reports. */
+  @Setup
+  public void reports() {
+    some = new Simulation(World.ARTICLE_RIGHT, 1).reports(DISTINCT).map(Case::of).toList();
+    table = Reports.table(reports);
+  }
+
+  /** Cases into the columns of a table; 10,000 of them again and again, to fit into memory. */
+  @Benchmark
+  public CaseTable casesToTable() {
+    CaseTable.Builder builder = new CaseTable.Builder();
+    for (int i = 0; i < reports; i++) {
+      builder.add(some.get(i % DISTINCT));
+    }
+    return builder.build();
+  }
+
+  /** Days by how the silence ended. */
+  @Benchmark
+  public TimeCells tableToTimes() {
+    return TimeCells.of(SilenceRows.of(table), -1);
+  }
+
+  /** Outcomes by five covariates. */
+  @Benchmark
+  public OutcomeCells tableToOutcomes() {
+    return OutcomeCells.of(SilenceRows.of(table));
+  }
+}
