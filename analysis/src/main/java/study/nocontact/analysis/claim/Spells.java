@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import study.nocontact.analysis.statistics.CensoredTimes;
 import study.nocontact.analysis.statistics.EventTimes;
 
 /** Distinct spells of a selection with how many reports they stand for and what those weigh. */
 final class Spells {
+
+  private static final double GROUP = Math.log(1.2);
 
   private static final class Tally {
     private long reports;
@@ -49,12 +52,52 @@ final class Spells {
     return times(tally -> tally.weight);
   }
 
+  /**
+   * Times, each weight counted, in groups in which lengths differ by less than a fifth: for models
+   * whose work grows with the number of distinct lengths. A group stands at its geometric mean, so
+   * that neither scale nor plateau of the lengths moves. Any cause counts as the event.
+   */
+  CensoredTimes grouped() {
+    Map<Spell, double[]> groups = new LinkedHashMap<>();
+    tallies.forEach(
+        (spell, tally) -> {
+          double group = Math.floor(Math.log(spell.exit()) / GROUP);
+          Spell key = new Spell(spell.entry(), group, spell.censored() ? 0 : 1);
+          double[] sums = groups.computeIfAbsent(key, each -> new double[2]);
+          sums[0] += tally.weight;
+          sums[1] += tally.weight * Math.log(spell.exit());
+        });
+    int size = groups.size();
+    double[] entry = new double[size];
+    double[] exit = new double[size];
+    int[] event = new int[size];
+    long[] count = new long[size];
+    int row = 0;
+    for (Map.Entry<Spell, double[]> group : groups.entrySet()) {
+      double[] sums = group.getValue();
+      entry[row] = group.getKey().entry();
+      exit[row] = Math.exp(sums[1] / sums[0]);
+      event[row] = group.getKey().event();
+      count[row++] = (long) sums[0];
+    }
+    return CensoredTimes.observed(entry, exit, event, count);
+  }
+
   /** How many reports tell of an event of some causes by a day. */
   long events(IntPredicate causes, double by) {
     return tallies.entrySet().stream()
         .filter(entry -> entry.getKey().exit() <= by && causes.test(entry.getKey().event()))
         .mapToLong(entry -> entry.getValue().reports)
         .sum();
+  }
+
+  /** How many distinct days events came on. */
+  long eventTimes() {
+    return tallies.keySet().stream()
+        .filter(spell -> !spell.censored())
+        .mapToDouble(Spell::exit)
+        .distinct()
+        .count();
   }
 
   /** Whether somebody came under observation after the start. */
