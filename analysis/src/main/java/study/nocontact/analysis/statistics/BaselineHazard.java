@@ -21,7 +21,7 @@ public final class BaselineHazard {
   private final double[] cumulative;
   private final double largest;
 
-  private BaselineHazard(CoxLikelihood likelihood, double[] standardised) {
+  BaselineHazard(CoxLikelihood likelihood, double[] standardised) {
     grid = likelihood.data().grid();
     strata = likelihood.data().strata();
     design = likelihood.design();
@@ -42,10 +42,6 @@ public final class BaselineHazard {
         cumulative[k] += cumulative[k - 1];
       }
     }
-  }
-
-  static BaselineHazard of(CoxLikelihood likelihood, double[] standardised) {
-    return new BaselineHazard(likelihood, standardised);
   }
 
   /** H(t) where all covariates are 0, for data in one stratum. */

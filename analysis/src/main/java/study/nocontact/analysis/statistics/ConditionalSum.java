@@ -1,7 +1,6 @@
 package study.nocontact.analysis.statistics;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import java.util.TreeMap;
 
 /**
  * Sum of the scores of people drawn without replacement: the exact distribution behind a linear
- * rank statistic given its ties. People with equal scores form one class; classes are added from
- * the smallest to the largest, keeping how many were drawn and their sum, and the two largest are
- * closed by a hypergeometric tail. Tails add positive terms only.
+ * rank statistic given its ties. People with equal scores form one class, drawn from binomially;
+ * given how many are drawn in all this is drawing without replacement. The classes are dealt into
+ * two halves, whose distributions meet in the middle. Tails add positive terms only.
  */
 final class ConditionalSum {
 
@@ -35,16 +34,14 @@ final class ConditionalSum {
     TreeMap<Long, Long> merged = new TreeMap<>();
     long people = 0;
     for (int i = 0; i < scores.length; i++) {
-      if (sizes[i] > 0) {
-        merged.merge(scores[i], sizes[i], Math::addExact);
-        people = Math.addExact(people, sizes[i]);
-      }
+      merged.merge(scores[i], sizes[i], Math::addExact);
+      people = Math.addExact(people, sizes[i]);
     }
-    List<ScoreClass> classes = new ArrayList<>();
-    for (Map.Entry<Long, Long> entry : merged.entrySet()) {
-      classes.add(new ScoreClass(entry.getKey(), entry.getValue()));
-    }
-    classes.sort(Comparator.comparingLong(ScoreClass::size));
+    List<ScoreClass> classes =
+        merged.entrySet().stream()
+            .map(entry -> new ScoreClass(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingLong(ScoreClass::size).reversed())
+            .toList();
     return new ConditionalSum(classes, people, draws);
   }
 
@@ -80,71 +77,26 @@ final class ConditionalSum {
 
   /** P(sum at most {@code low}) + P(sum at least {@code high}). */
   private double outside(long low, long high) {
-    if (classes.size() == 1) {
-      long sum = draws * classes.get(0).score();
-      return sum <= low || sum >= high ? 1 : 0;
-    }
-    LongDoubleMap[] states = {new LongDoubleMap()};
-    states[0].add(0, 1);
-    long left = people;
+    double chance = (double) draws / people;
+    DrawnSums[] halves = {DrawnSums.none(), DrawnSums.none()};
+    double[] burdens = new double[2];
     long steps = 0;
-    for (ScoreClass next : classes.subList(0, classes.size() - 2)) {
-      for (LongDoubleMap state : states) {
-        steps += (state.size() + 1) * (Math.min(next.size(), draws) + 1);
-      }
+    for (ScoreClass next : classes) {
+      DrawnClass drawn = DrawnClass.of(next.score(), next.size(), chance);
+      int half = burdens[0] <= burdens[1] ? 0 : 1;
+      steps += drawn.size() * halves[half].size();
       affordable(steps);
-      states = add(next, states, left);
-      left -= next.size();
+      halves[half] = halves[half].plus(drawn, draws);
+      burdens[half] += Math.log(drawn.size());
     }
-    return Math.min(1, closed(states, low, high));
-  }
-
-  private LongDoubleMap[] add(ScoreClass next, LongDoubleMap[] states, long left) {
-    int most = (int) Math.min(draws, states.length - 1 + next.size());
-    LongDoubleMap[] sums = new LongDoubleMap[most + 1];
-    for (int drawn = 0; drawn <= most; drawn++) {
-      sums[drawn] = new LongDoubleMap();
-    }
-    for (int drawn = 0; drawn < states.length; drawn++) {
-      if (states[drawn].size() > 0) {
-        NoncentralHypergeometric model =
-            NoncentralHypergeometric.of(next.size(), left - next.size(), draws - drawn, 1);
-        int before = drawn;
-        states[drawn].forEach(
-            (sum, probability) -> {
-              for (long more = model.first(); more <= model.last(); more++) {
-                sums[before + (int) more].add(
-                    sum + more * next.score(), probability * model.mass(more));
-              }
-            });
+    double both = 0;
+    for (Map.Entry<Long, LongDoubleMap> entry : halves[0].byDrawn().entrySet()) {
+      LongDoubleMap rest = halves[1].byDrawn().get(draws - entry.getKey());
+      if (rest != null) {
+        both += new CumulatedSums(rest).outside(entry.getValue(), low, high);
       }
     }
-    return sums;
-  }
-
-  private double closed(LongDoubleMap[] states, long low, long high) {
-    ScoreClass one = classes.get(classes.size() - 2);
-    ScoreClass two = classes.get(classes.size() - 1);
-    ScoreClass lesser = one.score() < two.score() ? one : two;
-    ScoreClass greater = lesser == one ? two : one;
-    long step = greater.score() - lesser.score();
-    double[] total = new double[1];
-    for (int drawn = 0; drawn < states.length; drawn++) {
-      long rest = draws - drawn;
-      if (states[drawn].size() > 0) {
-        NoncentralHypergeometric model =
-            NoncentralHypergeometric.of(greater.size(), lesser.size(), rest, 1);
-        states[drawn].forEach(
-            (sum, probability) -> {
-              long least = sum + rest * lesser.score();
-              total[0] +=
-                  probability
-                      * (model.atMost(Math.floorDiv(low - least, step))
-                          + model.atLeast(-Math.floorDiv(least - high, step)));
-            });
-      }
-    }
-    return total[0];
+    return Math.min(1, both / new Binomial(people, chance).mass(draws));
   }
 
   private static void affordable(long steps) {

@@ -80,7 +80,7 @@ public final class CoxFit {
 
   /** Cumulative baseline hazards. */
   public BaselineHazard baseline() {
-    return BaselineHazard.of(likelihood, coefficients());
+    return new BaselineHazard(likelihood, coefficients());
   }
 
   /** How often those with the higher linear predictor have the event first. */

@@ -16,6 +16,11 @@ final class CoxLikelihood implements PartialLikelihood {
     return data.design();
   }
 
+  @Override
+  public double meanWeight() {
+    return data.grid().meanWeight();
+  }
+
   CoxData data() {
     return data;
   }

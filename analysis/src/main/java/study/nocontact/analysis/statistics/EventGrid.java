@@ -10,7 +10,11 @@ final class EventGrid {
   private final long[] deaths;
   private final double[] masses;
 
-  /** Finds the times. A count of 0 is no event. */
+  /**
+   * Finds the times. A count of 0 is no event.
+   *
+   * @throws NotEstimableException if there are no events
+   */
   EventGrid(SurvivalRows rows, Codes strata) {
     double[][] found = new double[strata.size()][];
     starts = new int[strata.size() + 1];
@@ -74,6 +78,11 @@ final class EventGrid {
   /** Probability weight of those with an event at time k, over their number. */
   double meanWeight(int k) {
     return masses[k] / deaths[k];
+  }
+
+  /** Probability weight of all with an event, over their number. */
+  double meanWeight() {
+    return Arrays.stream(masses).sum() / Arrays.stream(deaths).sum();
   }
 
   /** Index of the last time of a stratum not after {@code time}, one below its start if none. */

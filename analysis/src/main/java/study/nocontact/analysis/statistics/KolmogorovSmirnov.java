@@ -37,7 +37,7 @@ public final class KolmogorovSmirnov {
    */
   public record Result(long n1, long n2, double statistic, boolean exact, double pValue) {}
 
-  private static final long MOST_PAIRS = 10_000_000;
+  private static final long MOST_PAIRS = 4_000_000;
   private static final long PAIRS_IN_R = 10_000;
   private static final KolmogorovSmirnov DEFAULTS = new KolmogorovSmirnov(Method.AUTOMATIC);
 

@@ -1,5 +1,7 @@
 package study.nocontact.analysis.statistics;
 
+import java.util.stream.IntStream;
+
 /** Sums of positive numbers by a whole-number key, without an object for each. */
 final class LongDoubleMap {
 
@@ -8,8 +10,8 @@ final class LongDoubleMap {
     void visit(long key, double sum);
   }
 
-  private long[] keys = new long[16];
-  private double[] sums = new double[16];
+  private long[] keys = new long[4];
+  private double[] sums = new double[4];
   private int size;
 
   int size() {
@@ -29,6 +31,18 @@ final class LongDoubleMap {
       size++;
     }
     sums[slot] += amount;
+  }
+
+  double get(long key) {
+    return sums[slot(key)];
+  }
+
+  long[] sortedKeys() {
+    return IntStream.range(0, keys.length)
+        .filter(slot -> sums[slot] > 0)
+        .mapToLong(slot -> keys[slot])
+        .sorted()
+        .toArray();
   }
 
   void forEach(Visitor visitor) {

@@ -90,7 +90,7 @@ public final class MonotoneHazardTest {
     if (intervals < 2 || hazard.events() == 0) {
       throw new NotEstimableException("needs at least two intervals with exposure, and an event");
     }
-    double[] events = new double[intervals];
+    long[] events = new long[intervals];
     double[] exposure = new double[intervals];
     for (int i = 0; i < intervals; i++) {
       EventRate observed = hazard.intervals().get(i).observed();
@@ -119,20 +119,7 @@ public final class MonotoneHazardTest {
   }
 
   private static double drawn(long total, double[] exposure, RandomGenerator random) {
-    BinomialSampler sampler = new BinomialSampler(random);
-    double[] events = new double[exposure.length];
-    long left = total;
-    double exposureLeft = 0;
-    for (double part : exposure) {
-      exposureLeft += part;
-    }
-    for (int i = 0; i < events.length - 1 && left > 0; i++) {
-      long here = sampler.sample(left, Math.min(1, exposure[i] / exposureLeft));
-      events[i] = here;
-      left -= here;
-      exposureLeft -= exposure[i];
-    }
-    events[events.length - 1] += left;
+    long[] events = new MultinomialSampler(random).sample(total, exposure);
     return PooledRates.falling(events, exposure).statistic();
   }
 }

@@ -33,15 +33,25 @@ record NewtonMaximum(
     LikelihoodPoint point = start;
     for (int iteration = 1; iteration <= maxIterations; iteration++) {
       double[] step = information.solve(point.score());
-      double errors = Math.sqrt(Math.max(0, WeightedDesign.dot(step, point.score())));
+      double errors = errors(likelihood, point, step);
       checkFinite(likelihood.design(), step, errors);
-      point = halved(likelihood, point, step);
+      LikelihoodPoint from = point;
+      point = halved(likelihood, from, step);
+      if (point == from) {
+        return new NewtonMaximum(start, point, false, iteration);
+      }
       information = informationAt(point, step);
       if (errors <= tolerance) {
         return new NewtonMaximum(start, point, true, iteration);
       }
     }
     return new NewtonMaximum(start, point, false, maxIterations);
+  }
+
+  /** Length of the step in standard errors, as they would be with weights of mean 1. */
+  private static double errors(PartialLikelihood likelihood, LikelihoodPoint point, double[] step) {
+    double squared = WeightedDesign.dot(step, point.score()) / likelihood.meanWeight();
+    return Math.sqrt(Math.max(0, squared));
   }
 
   private static LikelihoodPoint halved(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Rates that never rise, by pooling adjacent ones that do, and what they gain over one rate. */
 record PooledRates(double[] rates, double statistic) {
 
-  static PooledRates falling(double[] events, double[] exposure) {
+  static PooledRates falling(long[] events, double[] exposure) {
     double[] blockEvents = new double[events.length];
     double[] blockExposure = new double[events.length];
     int[] blockEnd = new int[events.length];

@@ -152,6 +152,35 @@ class CoxAgainstRTest {
     zph(weighted, TimeTransform.RANK, 0.197830306259848, 0.594659607091482, 0.614179765711588);
   }
 
+  @Test
+  void covariateThatChanges() {
+    // d <- data.frame(id = c(1,1,2,3,3,4,5,5,6,7,7,8), start = c(0,4,0,0,2,0,0,6,0,0,1,0),
+    //   stop = c(4,9,5,2,7,3,6,8,8,1,10,10), event = c(0,1,1,0,1,1,0,1,0,0,0,1),
+    //   sent = c(0,1,0,0,1,0,0,1,0,0,1,0), age = c(30,30,25,41,41,38,22,22,35,29,29,33))
+    // f <- coxph(Surv(start, stop, event) ~ sent + age, d, cluster = id)
+    double[][] sentAndAge = {
+      {0, 30}, {1, 30}, {0, 25}, {0, 41}, {1, 41}, {0, 38},
+      {0, 22}, {1, 22}, {0, 35}, {0, 29}, {1, 29}, {0, 33}
+    };
+    CoxFit fit =
+        COX.fit(
+            SurvivalRows.of(
+                    new double[] {4, 9, 5, 2, 7, 3, 6, 8, 8, 1, 10, 10},
+                    new int[] {0, 1, 1, 0, 1, 1, 0, 1, 0, 0, 0, 1},
+                    sentAndAge)
+                .withEntry(0, 4, 0, 0, 2, 0, 0, 6, 0, 0, 1, 0)
+                .withClusters(1, 1, 2, 3, 3, 4, 5, 5, 6, 7, 7, 8));
+    close(fit.estimates().coefficients(), -0.0403954861424378, 0.0265027929317730);
+    close(fit.estimates().standardErrors(), 0.8538823013754347, 0.0892115507234679);
+    close(fit.robustEstimates().standardErrors(), 0.7140038579094317, 0.0717807506132956);
+    assertThat(fit.logLikelihood()).isCloseTo(-9.16951928916742, CLOSE);
+    assertThat(fit.concordance().concordance()).isCloseTo(.56, CLOSE);
+    ProportionalHazardsResult result = ProportionalHazardsTest.withDefaults().test(fit);
+    assertThat(result.covariates().get(0).statistic()).isCloseTo(0.0989776316551532, NEAR);
+    assertThat(result.global().statistic()).isCloseTo(0.4947049862544373, NEAR);
+    assertThat(result.global().pValue()).isCloseTo(0.780865395328729, NEAR);
+  }
+
   private static void zph(
       SurvivalRows rows, TimeTransform transform, double x, double z, double global) {
     CoxFit fit = COX.fit(rows);

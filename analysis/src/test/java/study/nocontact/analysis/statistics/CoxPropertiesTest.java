@@ -41,6 +41,16 @@ class CoxPropertiesTest {
   }
 
   @Test
+  void hundredsOfTiesEqualPeople() {
+    long[] count = Arrays.stream(CoxExamples.COUNT).map(c -> 97 * c + 3).toArray();
+    int[] each =
+        IntStream.range(0, 14)
+            .flatMap(i -> IntStream.range(0, (int) count[i]).map(j -> i))
+            .toArray();
+    same(COX.fit(CoxExamples.rows().withCounts(count)), COX.fit(chosen(each, t -> t)));
+  }
+
+  @Test
   void onlyTheOrderOfTimesMatters() {
     int[] rows = IntStream.range(0, 14).toArray();
     same(COX.fit(chosen(rows, t -> t)), COX.fit(chosen(rows, t -> 1e6 * t * t * t)));
@@ -121,10 +131,18 @@ class CoxPropertiesTest {
 
   @Test
   void aWeightForAllOnlyScalesTheLikelihood() {
-    double[] five = new double[14];
-    Arrays.fill(five, 5);
     CoxFit fit = COX.fit(CoxExamples.rows());
-    CoxFit weighted = COX.fit(CoxExamples.rows().withWeights(five));
+    for (double weight : new double[] {1e-12, 5, 1e12}) {
+      double[] same = new double[14];
+      Arrays.fill(same, weight);
+      sameButScaled(fit, COX.fit(CoxExamples.rows().withWeights(same)), weight);
+    }
+  }
+
+  private static void sameButScaled(CoxFit fit, CoxFit weighted, double weight) {
+    assertThat(weighted.converged()).isTrue();
+    assertThat(weighted.logLikelihood() / weight - fit.logLikelihood())
+        .isCloseTo(-22 * Math.log(weight), within(1e-8));
     assertThat(weighted.estimates().coefficients())
         .containsExactly(fit.estimates().coefficients(), CLOSE);
     assertThat(weighted.robustEstimates().standardErrors())

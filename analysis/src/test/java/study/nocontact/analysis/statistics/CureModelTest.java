@@ -37,11 +37,9 @@ class CureModelTest {
     return CensoredTimes.of(EventTimes.of(entry, time, event, once));
   }
 
-  /** What is left out says how long follow-up was and is no part of this model. */
   @TestFactory
   Stream<DynamicTest> matchesReference() {
-    return Golden.of("G16")
-        .without("last.", "maller.")
+    return MallerZhouTest.colon(Golden.of("G16"))
         .put("logit.pi", COLON.logit())
         .put("pi", COLON.cureFraction())
         .put("log.b", COLON.logScale())

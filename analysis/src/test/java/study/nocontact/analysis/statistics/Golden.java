@@ -41,16 +41,6 @@ final class Golden {
     return new Golden(id);
   }
 
-  /** The same case less the reference numbers whose names start with one of the prefixes. */
-  Golden without(String... prefixes) {
-    for (String prefix : prefixes) {
-      assertThat(references.keySet().removeIf(quantity -> quantity.startsWith(prefix)))
-          .as("reference numbers of " + id + " that start with " + prefix)
-          .isTrue();
-    }
-    return this;
-  }
-
   /** One column of a data file; {@code NA} becomes NaN. */
   static double[] column(String file, String name) {
     return rows("/golden/data/" + file).stream()

@@ -61,6 +61,8 @@ class MantelHaenszelTest {
     TwoProportions data = new TwoProportions(30, 74, 29, 115);
     MantelHaenszel one = MantelHaenszel.of(List.of(data));
     assertThat(one.riskDifference()).isCloseTo(data.riskDifference(), within(1e-14));
+    assertThat(one.riskDifferenceStandardError())
+        .isCloseTo(data.riskDifferenceStandardError(), within(1e-14));
     assertThat(one.riskRatioInterval(.9).lower())
         .isCloseTo(data.riskRatioInterval(.9).lower(), within(1e-13));
     assertThat(one.oddsRatioInterval(.9).upper())

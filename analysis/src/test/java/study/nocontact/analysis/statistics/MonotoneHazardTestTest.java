@@ -127,7 +127,7 @@ class MonotoneHazardTestTest {
   void restrictedRatesNeverRiseAndKeepTheEvents(
       @ForAll @Size(6) List<@IntRange(min = 0, max = 9) Integer> counts,
       @ForAll @Size(6) List<@IntRange(min = 1, max = 9) Integer> exposures) {
-    double[] events = counts.stream().mapToDouble(i -> i).toArray();
+    long[] events = counts.stream().mapToLong(i -> i).toArray();
     events[2]++;
     double[] exposure = exposures.stream().mapToDouble(i -> i).toArray();
     PooledRates pooled = PooledRates.falling(events, exposure);
