@@ -181,12 +181,20 @@ class FalseHopeTest {
   /** Chances spread over 30 points; without a plan they are right on average. */
   private static Reports drawn(double excess, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Reports reports = new Reports();
+    long[][][] drawn = new long[2][101][2];
     for (int i = 0; i < 8000; i++) {
-      boolean plan = i % 2 == 0;
-      boolean together = random.nextDouble() < .3;
-      int chance = (int) Math.round(15 + 30 * random.nextDouble() + (plan ? 100 * excess : 0));
-      reports.add(1, answers(plan, chance, together));
+      int plan = i % 2;
+      int together = random.nextDouble() < .3 ? 1 : 0;
+      double chance = 15 + 30 * random.nextDouble() + plan * 100 * excess;
+      drawn[plan][(int) Math.round(chance)][together]++;
+    }
+    Reports reports = new Reports();
+    for (int chance = 0; chance <= 100; chance++) {
+      for (int plan = 0; plan < 2; plan++) {
+        reports
+            .add(drawn[plan][chance][0], answers(plan == 1, chance, false))
+            .add(drawn[plan][chance][1], answers(plan == 1, chance, true));
+      }
     }
     return reports;
   }

@@ -174,11 +174,16 @@ class OwnForecastTest {
   /** Chances spread evenly, with reunions of a probability that depends on them. */
   private static Reports drawn(DoubleUnaryOperator probability, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Reports reports = new Reports();
+    long[][] drawn = new long[101][2];
     for (int i = 0; i < 4000; i++) {
       int chance = random.nextInt(101);
-      boolean together = random.nextDouble() < probability.applyAsDouble(chance / 100.);
-      reports.add(1, answers(chance, together));
+      drawn[chance][random.nextDouble() < probability.applyAsDouble(chance / 100.) ? 1 : 0]++;
+    }
+    Reports reports = new Reports();
+    for (int chance = 0; chance <= 100; chance++) {
+      reports
+          .add(drawn[chance][0], answers(chance, false))
+          .add(drawn[chance][1], answers(chance, true));
     }
     return reports;
   }
