@@ -36,6 +36,8 @@ final class Covariates {
   /** How the relationship was, how the breakup was taken at first, how long ago, and who tells. */
   static final Covariates ADJUSTMENT = new Covariates(adjustment());
 
+  static final Covariates NONE = new Covariates(List.of());
+
   /** Categories given by fewer reports than this join the reference. */
   static final long LEAST_REPORTS = 20;
 
