@@ -40,6 +40,9 @@ record Effect(
     double base,
     List<Check> checks) {
 
+  /** Key of a check: the bound that the effect of nine in ten further strata keeps to. */
+  static final String PREDICTION_BOUND = "prediction_bound";
+
   /**
    * Something beside the estimate.
    *
