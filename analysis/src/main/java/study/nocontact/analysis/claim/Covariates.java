@@ -122,6 +122,13 @@ final class Covariates {
     return row;
   }
 
+  /** These and an answer on a scale from 1 to 5. */
+  Covariates and(Item<Integer> item) {
+    List<Column> more = new ArrayList<>(columns);
+    scale(more, item);
+    return new Covariates(more);
+  }
+
   /**
    * The columns that these reports can tell apart: an indicator needs {@link #LEAST_REPORTS}
    * reports with it and without it, and a column that the constant and the columns before it
