@@ -45,7 +45,7 @@ final class Figures {
   static String onScale(Estimate.Scale scale, double value) {
     return switch (scale) {
       case PROPORTION -> percent(value) + "%";
-      case DIFFERENCE -> points(value);
+      case DIFFERENCE -> points(value) + " points";
       case LOG_ODDS, DOMINANCE -> signed(decimals(value, 2));
       case RATIO -> decimals(value, 2);
       case INDEX -> decimals(value, 0);

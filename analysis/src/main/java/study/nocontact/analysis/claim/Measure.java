@@ -70,6 +70,16 @@ enum Measure {
     double riskRatio(double value, double base) {
       return Math.exp(value / 2);
     }
+  },
+  /**
+   * Odds ratio of a higher answer wherever the scale is cut. The smallest is the one that logistic
+   * answers with a Cliff's delta of .15 have.
+   */
+  LOG_COMMON_ODDS_RATIO(Estimate.Scale.RATIO, Math.log(1.573)) {
+    @Override
+    double riskRatio(double value, double base) {
+      return Math.exp(value / 2);
+    }
   };
 
   private final Estimate.Scale scale;

@@ -11,9 +11,15 @@ public final class RegisteredClaims {
   /** All claims, by id. */
   public static final List<Claim> ALL =
       List.of(
+          Permanence.CLAIM,
+          BurnedBridges.CLAIM,
           LastResort.CLAIM,
           new BreakerOfSilence(),
           new NoSweetSpot(),
+          FalseHope.CLAIM,
+          FewReachOut.CLAIM,
+          FirstToTell.CLAIM,
+          NotAllRegret.CLAIM,
           AuditOfAdvice.CLAIM,
           FinePrint.CLAIM,
           MissingScenarios.CLAIM,
