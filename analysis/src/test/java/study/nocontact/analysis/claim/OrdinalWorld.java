@@ -1,0 +1,58 @@
+package study.nocontact.analysis.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.Item;
+
+/** Reports whose answers to some scales are drawn from a logistic model, by group. */
+final class OrdinalWorld {
+
+  /** Cuts of a standard logistic variable into five answers. */
+  private static final double[] CUTS = {-1.6, -.5, .5, 1.6};
+
+  private record Drawn(Item<Integer> item, double effect) {}
+
+  private record Group(Answers answers, double strength, long people) {}
+
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Drawn> scales = new ArrayList<>();
+
+  /** So many people who give these answers and have so much of the effects. */
+  OrdinalWorld group(long people, Answers answers, double strength) {
+    groups.add(new Group(answers, strength, people));
+    return this;
+  }
+
+  /** A scale whose log odds of higher answers rise by so much times the strength of the group. */
+  OrdinalWorld scale(Item<Integer> item, double effect) {
+    scales.add(new Drawn(item, effect));
+    return this;
+  }
+
+  Reports draw(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Reports reports = new Reports();
+    for (Group group : groups) {
+      for (long i = 0; i < group.people(); i++) {
+        Answers answers = group.answers();
+        for (Drawn scale : scales) {
+          double uniform = random.nextDouble();
+          double latent = Math.log(uniform / (1 - uniform)) + scale.effect() * group.strength();
+          answers = answers.with(scale.item(), answer(latent));
+        }
+        reports.add(1, answers);
+      }
+    }
+    return reports;
+  }
+
+  private static int answer(double latent) {
+    int answer = 1;
+    for (double cut : CUTS) {
+      answer += latent > cut ? 1 : 0;
+    }
+    return answer;
+  }
+}
