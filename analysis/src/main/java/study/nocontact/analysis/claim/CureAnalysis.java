@@ -26,6 +26,8 @@ import study.nocontact.analysis.statistics.NotEstimableException;
 record CureAnalysis(Timing timing, Latency latency, boolean profile, double bound)
     implements Analysis {
 
+  private static final double GROUPS = 1.2;
+
   private static final long LEAST_EVENTS = 10;
 
   /** Fewer distinct ones leave the three parameters without a maximum. */
@@ -44,7 +46,7 @@ record CureAnalysis(Timing timing, Latency latency, boolean profile, double boun
       return Optional.empty();
     }
     try {
-      CureFit fit = CureModel.withDefaults().with(latency).fit(spells.grouped());
+      CureFit fit = CureModel.withDefaults().with(latency).fit(spells.grouped(GROUPS));
       return share(fit, selection.inflation(), setting.look())
           .map(share -> effect(share, spells.reports(), events));
     } catch (NotEstimableException flat) {

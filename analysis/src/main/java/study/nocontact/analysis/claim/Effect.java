@@ -113,6 +113,23 @@ record Effect(
         checks);
   }
 
+  Effect withP(double other) {
+    return new Effect(
+        measure,
+        value,
+        interval,
+        other,
+        equivalenceP,
+        method,
+        n,
+        events,
+        size,
+        smallestCell,
+        parameters,
+        base,
+        checks);
+  }
+
   Effect withInterval(Interval other, String how) {
     return new Effect(
         measure,

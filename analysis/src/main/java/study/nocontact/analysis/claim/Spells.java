@@ -10,7 +10,8 @@ import study.nocontact.analysis.statistics.EventTimes;
 /** Distinct spells of a selection with how many reports they stand for and what those weigh. */
 final class Spells {
 
-  private static final double GROUP = Math.log(1.2);
+  /** Where the round number after 365 days would take over. */
+  private static final int LONGEST_ROUNDED = 516;
 
   private static final class Tally {
     private long reports;
@@ -52,16 +53,25 @@ final class Spells {
     return times(tally -> tally.weight);
   }
 
+  /** Times, each weight counted, for models of lengths. Any cause counts as the event. */
+  CensoredTimes lengths() {
+    return CensoredTimes.of(weighted());
+  }
+
+  /** The same, each report counted once. */
+  CensoredTimes unweightedLengths() {
+    return CensoredTimes.of(times());
+  }
+
   /**
-   * Times, each weight counted, in groups in which lengths differ by less than a fifth: for models
-   * whose work grows with the number of distinct lengths. A group stands at its geometric mean, so
-   * that neither scale nor plateau of the lengths moves. Any cause counts as the event.
+   * Times, each weight counted, in groups in which lengths differ by less than a ratio, for models
+   * whose work grows with the number of distinct lengths. A group stands at its geometric mean.
    */
-  CensoredTimes grouped() {
+  CensoredTimes grouped(double ratio) {
     Map<Spell, double[]> groups = new LinkedHashMap<>();
     tallies.forEach(
         (spell, tally) -> {
-          double group = Math.floor(Math.log(spell.exit()) / GROUP);
+          double group = Math.floor(Math.log(spell.exit()) / Math.log(ratio));
           Spell key = new Spell(spell.entry(), group, spell.censored() ? 0 : 1);
           double[] sums = groups.computeIfAbsent(key, each -> new double[2]);
           sums[0] += tally.weight;
@@ -83,6 +93,31 @@ final class Spells {
     return CensoredTimes.observed(entry, exit, event, count);
   }
 
+  /**
+   * The same with each length that people like to say known only to lie in its catchment bin: one
+   * of 30 days ended after more than 25 days and within 42.
+   */
+  CensoredTimes binned() {
+    int size = tallies.size();
+    double[] entry = new double[size];
+    double[] lower = new double[size];
+    double[] upper = new double[size];
+    long[] count = new long[size];
+    int row = 0;
+    for (Map.Entry<Spell, Tally> each : tallies.entrySet()) {
+      Spell spell = each.getKey();
+      int day = (int) spell.exit();
+      boolean round = CatchmentBins.isPreferred(day);
+      int bin = CatchmentBins.of(day);
+      entry[row] = spell.entry();
+      lower[row] = round ? Math.max(spell.entry(), CatchmentBins.first(bin) - 1) : spell.exit();
+      double last = round ? Math.min(CatchmentBins.last(bin), LONGEST_ROUNDED) : spell.exit();
+      upper[row] = spell.censored() ? Double.POSITIVE_INFINITY : last;
+      count[row++] = each.getValue().weight;
+    }
+    return CensoredTimes.between(entry, lower, upper, count);
+  }
+
   /** How many reports tell of an event of some causes by a day. */
   long events(IntPredicate causes, double by) {
     return tallies.entrySet().stream()
@@ -98,6 +133,10 @@ final class Spells {
         .mapToDouble(Spell::exit)
         .distinct()
         .count();
+  }
+
+  double longest() {
+    return tallies.keySet().stream().mapToDouble(Spell::exit).max().orElse(0);
   }
 
   /** Whether somebody came under observation after the start. */

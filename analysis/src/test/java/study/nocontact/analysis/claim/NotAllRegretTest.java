@@ -180,14 +180,8 @@ class NotAllRegretTest {
 
   @Test
   void isSeldomWrongAtTheBound() {
-    System.err.println(
-        LongStream.range(0, 200)
-            .mapToObj(seed -> verdict(.95, seed))
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    x -> x, java.util.stream.Collectors.counting())));
     assertThat(LongStream.range(0, 5).mapToObj(seed -> verdict(.95, seed)))
-        .filteredOn(verdict -> verdict == Verdict.INCONCLUSIVE)
-        .hasSizeGreaterThanOrEqualTo(4);
+        .filteredOn(Verdict::conclusive)
+        .hasSizeLessThanOrEqualTo(1);
   }
 }
