@@ -38,6 +38,18 @@ enum Measure {
       return false;
     }
   },
+  /** By how much scores order more than half of all pairs rightly; shown as the share they do. */
+  CONCORDANCE(Estimate.Scale.PROPORTION, .10) {
+    @Override
+    double shown(double value) {
+      return .5 + value;
+    }
+
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
   LOG_HAZARD_RATIO(Estimate.Scale.RATIO, Math.log(1.25)) {
     @Override
     double riskRatio(double value, double base) {
