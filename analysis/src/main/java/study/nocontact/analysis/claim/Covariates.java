@@ -1,8 +1,6 @@
 package study.nocontact.analysis.claim;
 
-import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
-import static study.nocontact.analysis.instrument.SurveyInstrument.GENDER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.RELATIONSHIP_LENGTH;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import study.nocontact.analysis.instrument.Categories.AgeBand;
-import study.nocontact.analysis.instrument.Categories.Gender;
 import study.nocontact.analysis.instrument.Categories.RelationshipLength;
 import study.nocontact.analysis.instrument.Categories.Tie;
 import study.nocontact.analysis.instrument.Categories.YesNo;
@@ -27,14 +23,17 @@ import study.nocontact.analysis.instrument.Item;
  * What contrasts are adjusted for, as columns of a design without the constant.
  *
  * <p>Closed answers have a column of 0 and 1 for every category but a reference one, scales have
- * one column centred at 3. An answer that was skipped is 0 in these and 1 in a column of its own,
- * so that no report is lost; this leaves some confounding by the skipped answer (Groenwold and
- * others, Canadian Medical Association Journal 2012).
+ * one column centred at 3; the time since the breakup is rounded to half octaves, so that reports
+ * agree. An answer that was skipped is 0 in these and 1 in a column of its own, so that no report
+ * is lost; this leaves some confounding by the skipped answer (Groenwold and others, Canadian
+ * Medical Association Journal 2012).
  */
 final class Covariates {
 
-  /** How the relationship was, how the breakup was taken at first, how long ago, and who tells. */
+  /** How the relationship was, how the breakup was taken at first, and how long ago it was. */
   static final Covariates ADJUSTMENT = new Covariates(adjustment());
+
+  static final Covariates NONE = new Covariates(List.of());
 
   /** Categories given by fewer reports than this join the reference. */
   static final long LEAST_REPORTS = 20;
@@ -61,11 +60,13 @@ final class Covariates {
     columns.add(skipped(TIES));
     scale(columns, WANTED_BACK_FIRST);
     scale(columns, ANXIETY_FIRST);
-    columns.add(
-        new Column("log_since_breakup", false, report -> Math.log1p(report.code(SINCE_BREAKUP))));
-    categories(columns, AGE_BAND, AgeBand.values(), AgeBand._25_34);
-    categories(columns, GENDER, Gender.values(), Gender.WOMAN);
+    columns.add(new Column("octaves_since_breakup", false, Covariates::octavesSinceBreakup));
     return columns;
+  }
+
+  /** The binary logarithm of the days, to the nearest half. */
+  private static double octavesSinceBreakup(Report report) {
+    return Math.round(2 * Math.log1p(report.code(SINCE_BREAKUP)) / Math.log(2)) / 2.;
   }
 
   private static <E extends Enum<E> & Category> void categories(
@@ -99,6 +100,12 @@ final class Covariates {
 
   private static Column indicator(String name, Predicate<Report> condition) {
     return new Column(name, true, report -> condition.test(report) ? 1 : 0);
+  }
+
+  /** All columns but those of one item. */
+  Covariates without(Item<?> item) {
+    return new Covariates(
+        columns.stream().filter(column -> !column.name().startsWith(item.variable())).toList());
   }
 
   /** Names of the columns in order. */

@@ -38,7 +38,27 @@ enum Measure {
       return (1 - Math.pow(.5, root)) / (1 - Math.pow(.5, 1 / root));
     }
   },
-  LOG_SHAPE(Estimate.Scale.RATIO, -Math.log(.9)),
+  LOG_SHAPE(Estimate.Scale.RATIO, -Math.log(.9)) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
+  /**
+   * Change of a log rate with each doubling of the time passed; ln 2 times a Weibull shape less 1.
+   */
+  LOG_RATE_PER_DOUBLING(Estimate.Scale.RATIO, .10 * Math.log(2)) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
+  KENDALL_TAU(Estimate.Scale.DOMINANCE, .10) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
   LOG_ODDS_PER_STEP(Estimate.Scale.LOG_ODDS, .10) {
     @Override
     double riskRatio(double value, double base) {

@@ -1,18 +1,13 @@
 package study.nocontact.analysis.cli;
 
-import java.io.BufferedInputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.zip.GZIPInputStream;
 import study.nocontact.analysis.dataset.BadRow;
 import study.nocontact.analysis.dataset.CaseCsvReader;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -22,21 +17,16 @@ import study.nocontact.analysis.instrument.Item;
 /** A CSV file of reports, or standard input; compressed or not. */
 final class ReportFile {
 
-  private static final int FIRST_BYTE_OF_GZIP = 0x1f;
-  private static final int SECOND_BYTE_OF_GZIP = 0x8b;
-
-  private final String name;
-  private final InputStream standardInput;
+  private final InputFile file;
 
   /** The file with this name; {@code -} is standard input. */
   ReportFile(String name, InputStream standardInput) {
-    this.name = name;
-    this.standardInput = standardInput;
+    file = new InputFile(name, standardInput);
   }
 
   /** What messages call it. */
   String name() {
-    return name.equals("-") ? "standard input" : name;
+    return file.name();
   }
 
   /**
@@ -46,40 +36,14 @@ final class ReportFile {
    */
   CaseTable read(Set<Item<?>> needed, Consumer<BadRow> badRows, LongConsumer progress)
       throws IOException {
-    refuseUnreadable();
-    try (InputStream bytes = open();
-        Reader text = new InputStreamReader(plain(bytes), StandardCharsets.UTF_8)) {
+    InputStream bytes = file.open();
+    try (bytes;
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
       return new CaseCsvReader(badRows, progress).read(text, needed);
     } catch (CsvFormatException e) {
       throw new IOException(name() + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new IOException(name() + " cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private void refuseUnreadable() throws IOException {
-    Path path = Path.of(name);
-    if (name.equals("-")) {
-      return;
-    }
-    if (Files.isDirectory(path)) {
-      throw new IOException(name + " is a directory, not a file");
-    }
-    if (!Files.exists(path)) {
-      throw new IOException("there is no file named " + name);
-    }
-  }
-
-  private InputStream open() throws IOException {
-    return name.equals("-") ? standardInput : new FileInputStream(name);
-  }
-
-  private static InputStream plain(InputStream bytes) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
-    buffered.mark(2);
-    boolean compressed =
-        buffered.read() == FIRST_BYTE_OF_GZIP && buffered.read() == SECOND_BYTE_OF_GZIP;
-    buffered.reset();
-    return compressed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
   }
 }
