@@ -23,6 +23,16 @@ abstract class OrdinalClaimContract {
   /** Somebody who counts and whose answers speak against the claim. */
   abstract Answers opposite();
 
+  /** Log odds that as many people as a verdict needs cannot tell from more or less. */
+  double little() {
+    return .26;
+  }
+
+  /** Log odds that they can tell from none, but hardly. */
+  double some() {
+    return .45;
+  }
+
   final Finding finding(Reports reports) {
     return Reports.judged(claim(), reports.table());
   }
@@ -71,12 +81,12 @@ abstract class OrdinalClaimContract {
 
   @Test
   void isInconclusiveWhereFewReportsShowALittle() {
-    assertThat(finding(minimum(), .26, 2).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(finding(minimum(), little(), 2).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
   }
 
   @Test
   void isFragileWhereAWeakCommonCauseWouldDo() {
-    Finding finding = finding(minimum() + 20, .45, 4);
+    Finding finding = finding(minimum() + 20, some(), 4);
 
     assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(finding.fragile()).isTrue();
