@@ -52,6 +52,11 @@ final class Figures {
     };
   }
 
+  /** The same within an interval, where a unit is said once. */
+  static String bound(Estimate.Scale scale, double value) {
+    return scale == Estimate.Scale.DIFFERENCE ? points(value) : onScale(scale, value);
+  }
+
   /** A Bayes factor, given as a bound where it is extreme. */
   static String bayesFactor(double factor) {
     if (factor < .001) {

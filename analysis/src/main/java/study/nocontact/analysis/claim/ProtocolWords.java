@@ -78,8 +78,8 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
         words.text("estimate." + tested.primary().key()),
         Figures.onScale(shown.scale(), shown.value()),
         Figures.coverage(shown.interval()),
-        Figures.onScale(shown.scale(), shown.interval().lower()),
-        Figures.onScale(shown.scale(), shown.interval().upper()),
+        Figures.bound(shown.scale(), shown.interval().lower()),
+        Figures.bound(shown.scale(), shown.interval().upper()),
         Figures.count(effect.n()));
   }
 

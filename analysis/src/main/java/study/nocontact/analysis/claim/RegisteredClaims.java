@@ -11,14 +11,18 @@ public final class RegisteredClaims {
   /** All claims, by id. */
   public static final List<Claim> ALL =
       List.of(
+          DetrimentOfSilence.CLAIM,
           Permanence.CLAIM,
           BurnedBridges.CLAIM,
           LastResort.CLAIM,
           new BreakerOfSilence(),
           new NoSweetSpot(),
+          OwnForecast.CLAIM,
           FalseHope.CLAIM,
           FewReachOut.CLAIM,
+          EmptyControl.CLAIM,
           FirstToTell.CLAIM,
+          HardeningSilence.CLAIM,
           NotAllRegret.CLAIM,
           AuditOfAdvice.CLAIM,
           FinePrint.CLAIM,

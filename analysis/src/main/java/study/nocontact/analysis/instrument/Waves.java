@@ -1,5 +1,6 @@
 package study.nocontact.analysis.instrument;
 
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.FOLLOWED_FROM;
 import static study.nocontact.analysis.instrument.SurveyInstrument.PROSPECTIVE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_LENGTH;
@@ -29,23 +30,13 @@ public record Waves(List<Answers> inOrder) {
   /**
    * Everything the person has told, as of the last report. What a later report was asked and
    * answers replaces the earlier answer; time since the breakup and the length of the silence never
-   * go back. A silence that was ongoing and has ended since is marked as prospective; one that was
-   * ongoing and reported again carries how long it had lasted then.
+   * go back. A silence that was ongoing and has ended since is marked as prospective. How long the
+   * silence had lasted, and how long ago the breakup was, when they were first told of is kept, for
+   * what only the first report tells is known up to then.
    */
   public Answers merged() {
     Answers merged = inOrder.stream().reduce(Waves::merge).orElseThrow();
-    if (merged.get(PROSPECTIVE).isEmpty()) {
-      merged = merged.with(PROSPECTIVE, YesNo.NO);
-    }
-    Optional<ElapsedTime> from = firstOngoing().flatMap(report -> report.get(SILENCE_LENGTH));
-    return from.isPresent() ? merged.with(FOLLOWED_FROM, from.get()) : merged;
-  }
-
-  /** The first report, with others after it, of a silence that was going on. */
-  private Optional<Answers> firstOngoing() {
-    return inOrder.subList(0, inOrder.size() - 1).stream()
-        .filter(report -> report.is(SILENCE_STATE, SilenceState.ONGOING))
-        .findFirst();
+    return merged.get(PROSPECTIVE).isPresent() ? merged : merged.with(PROSPECTIVE, YesNo.NO);
   }
 
   private static Answers merge(Answers known, Answers later) {
@@ -53,9 +44,20 @@ public record Waves(List<Answers> inOrder) {
     Answers merged = known.replacedBy(asked);
     merged = longest(SINCE_BREAKUP, known, merged);
     merged = longest(SILENCE_LENGTH, known, merged);
+    merged = firstTold(FIRST_REPORT_AFTER, SINCE_BREAKUP, known, merged);
+    if (known.is(SILENCE_STATE, SilenceState.ONGOING)) {
+      merged = firstTold(FOLLOWED_FROM, SILENCE_LENGTH, known, merged);
+    }
     return asked.is(SILENCE_STATE, SilenceState.ENDED)
         ? merged.with(PROSPECTIVE, YesNo.YES)
         : merged;
+  }
+
+  private static Answers firstTold(
+      Item<ElapsedTime> record, Item<ElapsedTime> item, Answers known, Answers merged) {
+    return known.get(record).isPresent()
+        ? merged
+        : known.get(item).map(first -> merged.with(record, first)).orElse(merged);
   }
 
   private static Answers longest(Item<ElapsedTime> item, Answers known, Answers merged) {

@@ -75,7 +75,8 @@ class DetrimentOfSilenceTest {
     assertThat(finding.events()).isEqualTo(900);
     assertThat(bound(finding)).isBetween(-.15, -.12);
     assertThat(finding.sentence())
-        .startsWith("Back together within 365 days, no contact against kept contact: −15.0 (95%")
+        .startsWith(
+            "Back together within 365 days, no contact against kept contact: −15.0 points (95%")
         .endsWith(
             "This supports the claim that no contact nearly always goes with a smaller chance of "
                 + "getting back together.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER_AFTER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.FOLLOWED_FROM;
 import static study.nocontact.analysis.instrument.SurveyInstrument.HOPE_NOW;
 import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
@@ -62,18 +63,10 @@ class WavesTest {
     assertThat(merged.code(SILENCE_LENGTH)).isEqualTo(70);
     assertThat(merged.get(PROSPECTIVE)).contains(YesNo.YES);
     assertThat(merged.code(SINCE_BREAKUP)).isEqualTo(260);
+    assertThat(merged.get(FIRST_REPORT_AFTER)).isEqualTo(FIRST.get(SINCE_BREAKUP));
+    assertThat(merged.get(FOLLOWED_FROM)).isEqualTo(FIRST.get(SILENCE_LENGTH));
     assertThat(merged.get(BACK_TOGETHER)).contains(BackTogether.YES_STILL);
     assertThat(merged.code(BACK_TOGETHER_AFTER)).isEqualTo(240);
-  }
-
-  @Test
-  void aSilenceReportedAgainCarriesItsLengthWhenFirstReported() {
-    assertThat(merged(FIRST).get(FOLLOWED_FROM)).isEmpty();
-    assertThat(merged(FIRST, STILL_SILENT_ON_DAY_230).code(FOLLOWED_FROM)).isEqualTo(35);
-    assertThat(merged(FIRST, STILL_SILENT_ON_DAY_230, ENDED_BY_DAY_260).code(FOLLOWED_FROM))
-        .isEqualTo(35);
-    assertThat(merged(Typed.left().parse().answers(), ENDED_BY_DAY_260).get(FOLLOWED_FROM))
-        .isEmpty();
   }
 
   @Test
