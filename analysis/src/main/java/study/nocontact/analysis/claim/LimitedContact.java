@@ -61,10 +61,7 @@ final class LimitedContact {
           .asks("subdistribution", RATE.by(HazardModel.SUBDISTRIBUTION), new Rule.Direction(true))
           .asks(
               "clarity_scale",
-              new OrdinalContrast(
-                  LIMITED_AND_STRICT,
-                  report -> report.code(CLARITY_NOW),
-                  report -> report.answered(CLARITY_NOW)),
+              new OrdinalContrast(LIMITED_AND_STRICT, Answer.of(CLARITY_NOW)),
               new Rule.Direction(true))
           .asks(
               "dose",

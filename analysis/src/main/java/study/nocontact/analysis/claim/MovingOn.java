@@ -34,10 +34,7 @@ final class MovingOn {
           ReunionTiming::any, ReunionTiming.NEW_PARTNER, Exposure.of(Arms.STRICT_AND_LIMITED));
 
   private static final OrdinalContrast ACCEPTANCE =
-      new OrdinalContrast(
-          Arms.STRICT_AND_LIMITED,
-          report -> report.code(ACCEPTANCE_NOW),
-          report -> report.answered(ACCEPTANCE_NOW));
+      new OrdinalContrast(Arms.STRICT_AND_LIMITED, Answer.of(ACCEPTANCE_NOW));
 
   static final Claim CLAIM =
       Protocol.of("C04", Family.SECONDARY)

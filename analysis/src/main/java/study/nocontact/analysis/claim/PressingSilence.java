@@ -56,10 +56,7 @@ final class PressingSilence {
           .tests("back_together", REUNION, new Rule.Direction(false))
           .tests(
               "healing",
-              new OrdinalContrast(
-                  PRESSING_AND_HEALING,
-                  report -> report.code(HEALING_NOW),
-                  report -> report.answered(HEALING_NOW)),
+              new OrdinalContrast(PRESSING_AND_HEALING, Answer.of(HEALING_NOW)),
               new Rule.Direction(false))
           .also("standardised", REUNION.by(ContrastEstimator.STANDARDISED))
           .also("weighted", REUNION.by(ContrastEstimator.WEIGHTED))

@@ -47,12 +47,12 @@ final class PurposefulSilence {
           .among("left", Report::left)
           .among("meaning", report -> report.answered(SILENCE_MEANT))
           .among("purpose", report -> report.answered(SILENCE_PURPOSEFUL))
-          .tests("done", new ShareDifference(DONE, MEANT, NOT_MEANT), new Rule.Direction(true))
+          .tests("done", new ShareDifference(DONE, ARMS), new Rule.Direction(true))
           .also(
               "adjusted",
               AdjustedDifference.of(
                   ARMS, new YesOrNo(report -> report.answered(SILENCE_MEANT), DONE)))
-          .also("unsure_too", new ShareDifference(DONE, MEANT, MEANT.negate()))
+          .also("unsure_too", new ShareDifference(DONE, new Arms(MEANT, MEANT.negate())))
           .asks("moved_on", AdjustedDifference.of(ARMS, MOVED_ON), new Rule.Direction(true))
           .minimum(227);
 
