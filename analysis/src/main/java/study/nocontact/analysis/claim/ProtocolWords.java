@@ -32,7 +32,11 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
 
   private String reason(ProtocolFigures.Tested tested) {
     if (rule.first() == Verdict.INCONCLUSIVE) {
-      return "inconclusive";
+      Look look = figures.look();
+      boolean open = tested.p() >= look.level() || !(tested.rule() instanceof Rule.Direction);
+      return open || tested.rule().settles(tested.effect(), look)
+          ? "inconclusive"
+          : "not_throughout";
     }
     boolean negligible =
         tested.rule() instanceof Rule.Direction
