@@ -20,6 +20,23 @@ public final class Answers {
     this.values = values;
   }
 
+  /** Collects answers without a copy for each; not for use by several threads. */
+  public static final class Builder {
+
+    private final Object[] collected = new Object[SurveyInstrument.ITEMS.size()];
+
+    /** Adds an answer, or replaces one. */
+    public <T> Builder with(Item<T> item, T value) {
+      collected[item.position()] = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** The answers; the builder must not be used afterwards. */
+    public Answers build() {
+      return new Answers(collected);
+    }
+  }
+
   /** No answer yet. */
   public static Answers none() {
     return NONE;
