@@ -194,6 +194,9 @@ final class Covariates {
     long without = selection.reports() - LEAST_REPORTS;
     List<Column> kept = new ArrayList<>();
     List<double[]> directions = new ArrayList<>();
+    if (products[0][0] == 0) {
+      return NONE;
+    }
     directions.add(direction(products, 0, directions));
     for (int j = 0; j < with.length; j++) {
       boolean common = with[j] >= LEAST_REPORTS && with[j] <= without;

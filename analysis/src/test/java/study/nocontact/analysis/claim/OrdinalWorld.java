@@ -1,9 +1,12 @@
 package study.nocontact.analysis.claim;
 
+import static study.nocontact.analysis.instrument.SurveyInstrument.PROSPECTIVE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.Categories.YesNo;
 import study.nocontact.analysis.instrument.Item;
 
 /** Reports whose answers to some scales are drawn from a logistic model, by group. */
@@ -28,6 +31,20 @@ final class OrdinalWorld {
   /** A scale whose log odds of higher answers rise by so much times the strength of the group. */
   OrdinalWorld scale(Item<Integer> item, double effect) {
     scales.add(new Drawn(item, effect));
+    return this;
+  }
+
+  /** Adds as many people per group who were followed, with other effects. */
+  OrdinalWorld followed(long people, double share) {
+    groups.addAll(
+        List.copyOf(groups).stream()
+            .map(
+                group ->
+                    new Group(
+                        group.answers().with(PROSPECTIVE, YesNo.YES),
+                        share * group.strength(),
+                        people))
+            .toList());
     return this;
   }
 
