@@ -23,8 +23,10 @@ import study.nocontact.analysis.statistics.NotEstimableException;
  * @param scale the scale, which all reports must have answered
  * @param outcome what may happen
  * @param covariates what is adjusted for
+ * @param checked whether to look at what is beside it
  */
-record AdjustedLogOdds(Item<Integer> scale, Predicate<Report> outcome, Covariates covariates)
+record AdjustedLogOdds(
+    Item<Integer> scale, Predicate<Report> outcome, Covariates covariates, boolean checked)
     implements Analysis {
 
   private static final long LEAST = 50;
@@ -37,6 +39,11 @@ record AdjustedLogOdds(Item<Integer> scale, Predicate<Report> outcome, Covariate
   @Override
   public Measure measure() {
     return Measure.LOG_ODDS_PER_STEP;
+  }
+
+  @Override
+  public Analysis estimateOnly() {
+    return new AdjustedLogOdds(scale, outcome, covariates, false);
   }
 
   @Override
@@ -63,7 +70,7 @@ record AdjustedLogOdds(Item<Integer> scale, Predicate<Report> outcome, Covariate
               new Effect.Counted(
                   n, events, selection.effectiveN(), Math.min(events, n - events), rows.width()),
               setting.look())
-          .map(effect -> effect.withChecks(checks(fit, cells, effect)));
+          .map(effect -> checked ? effect.withChecks(checks(fit, cells, effect)) : effect);
     } catch (NotEstimableException sparse) {
       return Optional.empty();
     }

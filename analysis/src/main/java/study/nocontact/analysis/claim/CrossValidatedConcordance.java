@@ -28,7 +28,7 @@ import study.nocontact.analysis.statistics.SurvivalRows;
  */
 record CrossValidatedConcordance(Timing timing, int cause, Covariates known) implements Analysis {
 
-  static final int LEARNED = 6000;
+  static final int LEARNED = 4000;
 
   private static final int PARTS = 5;
   private static final long LEAST_EVENTS = 100;
@@ -107,7 +107,11 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
   }
 
   private static double dot(double[] row, double[] weights) {
-    return IntStream.range(0, row.length).mapToDouble(j -> row[j] * weights[j]).sum();
+    double sum = 0;
+    for (int j = 0; j < row.length; j++) {
+      sum += row[j] * weights[j];
+    }
+    return sum;
   }
 
   private static double[][] columns(Selection selection, Covariates covariates) {

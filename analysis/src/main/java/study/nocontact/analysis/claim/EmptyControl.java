@@ -21,16 +21,13 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.CONTROL_FIRST
  */
 final class EmptyControl {
 
-  private static final Analysis PER_STEP = perStep(Covariates.ADJUSTMENT);
-
   static final Claim CLAIM =
       Protocol.of("C20b", Family.PRIMARY)
           .needs(CONTACT_POLICY, CONTROL_FIRST, BACK_TOGETHER)
           .among("on_purpose", Report::strict)
           .among("control", report -> report.answered(CONTROL_FIRST))
-          .tests("per_step", PER_STEP, new Rule.NoEffect())
-          .also("unadjusted", perStep(Covariates.NONE))
-          .alsoAmong("was_left", Report::wasLeft)
+          .tests("per_step", perStep(Covariates.ADJUSTMENT), new Rule.NoEffect())
+          .also("unadjusted", perStep(Covariates.NONE).estimateOnly())
           .asks(
               "overconfidence",
               new Among(Forecasts::settled, new Overconfidence()),
@@ -40,6 +37,6 @@ final class EmptyControl {
   private EmptyControl() {}
 
   private static Analysis perStep(Covariates covariates) {
-    return new AdjustedLogOdds(CONTROL_FIRST, Report::backTogether, covariates);
+    return new AdjustedLogOdds(CONTROL_FIRST, Report::backTogether, covariates, true);
   }
 }

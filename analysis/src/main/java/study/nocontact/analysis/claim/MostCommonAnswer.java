@@ -20,8 +20,10 @@ import study.nocontact.analysis.statistics.MultinomialRanks;
  *
  * @param answer number of the answer of a report
  * @param candidate the answer that may be the most common
+ * @param ranked whether to look at what is beside it
  */
-record MostCommonAnswer(ToIntFunction<Report> answer, int candidate) implements Analysis {
+record MostCommonAnswer(ToIntFunction<Report> answer, int candidate, boolean ranked)
+    implements Analysis {
 
   private static final long LEAST = 10;
   private static final double COMMON = .01;
@@ -30,6 +32,11 @@ record MostCommonAnswer(ToIntFunction<Report> answer, int candidate) implements 
   @Override
   public Measure measure() {
     return Measure.PROPORTION;
+  }
+
+  @Override
+  public Analysis estimateOnly() {
+    return new MostCommonAnswer(answer, candidate, false);
   }
 
   @Override
@@ -65,7 +72,7 @@ record MostCommonAnswer(ToIntFunction<Report> answer, int candidate) implements 
             either,
             0,
             Double.NaN,
-            checks(people, first, rival, answers, setting)));
+            ranked ? checks(people, first, rival, answers, setting) : List.of()));
   }
 
   /** How many gave each answer, scaled to the effective number of reports where weighted. */

@@ -38,7 +38,6 @@ final class NobodyKnowsWhen {
           .among("one_side_left", report -> report.left() || report.wasLeft())
           .among("length", report -> report.silence().complete())
           .tests("concordance", foretold(Covariates.OUTLOOK), new Rule.Within(true))
-          .alsoAmong("was_left", Report::wasLeft)
           .minimum(400);
 
   private NobodyKnowsWhen() {}

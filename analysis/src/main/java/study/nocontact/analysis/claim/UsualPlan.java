@@ -32,9 +32,9 @@ final class UsualPlan {
           .among("days", report -> report.answered(PLAN_DAYS))
           .tests(
               "thirty",
-              new MostCommonAnswer(report -> report.code(PLAN_DAYS), THIRTY),
+              new MostCommonAnswer(report -> report.code(PLAN_DAYS), THIRTY, true),
               new Rule.Threshold(.5, true))
-          .also("month", new MostCommonAnswer(UsualPlan::months, THIRTY))
+          .also("month", new MostCommonAnswer(UsualPlan::months, THIRTY, false))
           .alsoAmong("was_left", Report::wasLeft)
           .minimum(345);
 

@@ -2,9 +2,11 @@ package study.nocontact.analysis.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.HOPE_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.RELATIONSHIP_LENGTH;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 import static study.nocontact.analysis.instrument.SurveyInstrument.TIES;
 import static study.nocontact.analysis.instrument.SurveyInstrument.WANTED_BACK_FIRST;
 
@@ -17,6 +19,7 @@ import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Categories.RelationshipLength;
 import study.nocontact.analysis.instrument.Categories.Tie;
 import study.nocontact.analysis.instrument.Categories.YesNo;
+import study.nocontact.analysis.instrument.ElapsedTime;
 
 class CovariatesTest {
 
@@ -131,5 +134,19 @@ class CovariatesTest {
 
     assertThat(kept.row(selection.report(0))).containsExactly(1);
     assertThat(kept.row(selection.report(1))).containsExactly(0);
+  }
+
+  @Test
+  void foretellFromNothingThatOnlyTimeTells() {
+    Answers later = COMPLETE.with(SINCE_BREAKUP, ElapsedTime.ofDays(900)).with(HOPE_FIRST, 5);
+    Covariates outlook = Covariates.OUTLOOK;
+    double[] early = outlook.row(selection(new Reports().add(1, COMPLETE)).report(0));
+    double[] late = outlook.row(selection(new Reports().add(1, later)).report(0));
+
+    assertThat(outlook.names()).contains("hope_first", "age_band_55_plus", "initiator_me");
+    for (int j = 0; j < early.length; j++) {
+      boolean hope = outlook.names().get(j).startsWith("hope_first");
+      assertThat(late[j] != early[j]).isEqualTo(hope);
+    }
   }
 }
