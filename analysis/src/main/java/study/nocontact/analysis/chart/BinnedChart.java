@@ -32,12 +32,8 @@ public final class BinnedChart {
 
   private BinnedChart() {}
 
-  /**
-   * The proportions as SVG.
-   *
-   * @param id prefix of the ids in it, which must differ between plots of one page
-   */
-  public static String svg(String id, BinnedProportions exhibit) {
+  /** The proportions. */
+  public static Picture of(BinnedProportions exhibit) {
     List<Bin> bins = exhibit.bins();
     XYPlot plot = new XYPlot();
     plot.setDomainAxis(days(exhibit));
@@ -48,7 +44,7 @@ public final class BinnedChart {
     plot.setRenderer(1, line());
     JFreeChart chart = Style.chart(plot);
     Style.addLegend(chart, plot);
-    return new Drawing(id, exhibit.title(), description(exhibit), Style.WIDTH, HEIGHT).of(chart);
+    return new Picture(chart, exhibit.title(), description(exhibit), HEIGHT);
   }
 
   private static SymbolAxis days(BinnedProportions exhibit) {

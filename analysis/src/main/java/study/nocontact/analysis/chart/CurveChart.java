@@ -1,48 +1,48 @@
 package study.nocontact.analysis.chart;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import study.nocontact.analysis.claim.Curve;
 
 /**
- * Curves with their bands, and how many were still followed below them. Straight lines join the
- * days that are published: the curve steps somewhere between two of them, and steps drawn at the
- * days themselves would make it lag.
+ * Curves with their bands, and how many were still followed on some days below them. Straight lines
+ * join the days that are published: the curve steps somewhere between two of them, and steps drawn
+ * at the days themselves would make it lag.
  */
 public final class CurveChart {
 
-  private static final int HEIGHT = 400;
-  private static final int MOST_AT_RISK = 3;
+  private static final int CURVE_HEIGHT = 260;
+
+  /** Axis, legend and words. */
+  private static final int OTHER_HEIGHT = 130;
 
   private CurveChart() {}
 
-  /**
-   * The curve as SVG.
-   *
-   * @param id prefix of the ids in it, which must differ between plots of one page
-   */
-  public static String svg(String id, Curve curve) {
+  /** The curve. */
+  public static Picture of(Curve curve) {
     NumberAxis days = new NumberAxis(curve.timeLabel());
     days.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-    XYPlot plot =
-        new XYPlot(
-            data(curve),
-            days,
-            Style.proportions(curve.valueLabel(), highest(curve)),
-            renderer(curve.lines().size()));
-    JFreeChart chart = Style.chart(plot);
+    NumberAxis values = Style.proportions(curve.valueLabel(), highest(curve));
+    XYPlot lines = new XYPlot(data(curve), null, values, renderer(curve.lines().size()));
+    RiskRows risk = RiskRows.of(curve);
+    CombinedDomainXYPlot plot = new CombinedDomainXYPlot(days);
+    plot.setGap(0);
+    plot.add(lines, CURVE_HEIGHT);
+    plot.add(risk.plot(), risk.height());
+    plot.setBackgroundPaint(null);
+    Style.dress(plot);
+    Style.dress(lines);
+    risk.dress();
+    JFreeChart chart = Style.chart(plot, curve.valueLabel());
     Style.addLegend(chart, plot);
-    chart.addSubtitle(0, atRisk(curve));
-    return new Drawing(id, curve.title(), description(curve), Style.WIDTH, HEIGHT).of(chart);
+    return new Picture(
+        chart, curve.title(), description(curve), OTHER_HEIGHT + CURVE_HEIGHT + risk.height());
   }
 
   private static YIntervalSeriesCollection data(Curve curve) {
@@ -74,18 +74,6 @@ public final class CurveChart {
         .mapToDouble(Curve.Point::upper)
         .max()
         .orElse(1);
-  }
-
-  private static TextTitle atRisk(Curve curve) {
-    List<Curve.Point> points = curve.lines().get(0).points();
-    int last = points.size() - 1;
-    String text =
-        IntStream.range(0, Math.min(MOST_AT_RISK, points.size()))
-            .map(i -> last == 0 ? 0 : i * last / Math.min(MOST_AT_RISK - 1, last))
-            .mapToObj(points::get)
-            .map(p -> Style.count(p.atRisk()) + " on day " + p.day())
-            .collect(Collectors.joining(", "));
-    return Style.note("Still followed: " + text, RectangleEdge.BOTTOM);
   }
 
   private static String description(Curve curve) {

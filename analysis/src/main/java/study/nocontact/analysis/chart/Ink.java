@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The colours of plots; each is told by its value when the drawing is given its classes. */
 enum Ink {
   INK(0x24343a, 255),
+  PAPER(0xfffffe, 255),
   GRID(0xd5dcde, 255),
   ACCENT(0x1f6f78, 255),
   ACCENT_2(0xa8501d, 255),

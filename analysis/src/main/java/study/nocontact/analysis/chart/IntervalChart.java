@@ -1,6 +1,5 @@
 package study.nocontact.analysis.chart;
 
-import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.IntervalMarker;
@@ -22,14 +21,13 @@ public final class IntervalChart {
   private IntervalChart() {}
 
   /**
-   * The estimate as SVG.
+   * The estimate.
    *
-   * @param id prefix of the ids in it, which must differ between plots of one page
    * @param estimate an estimate with an interval
    * @param low lowest value that is claimed, negative infinity where there is none
    * @param high highest value that is claimed, infinity where there is none
    */
-  public static String svg(String id, Estimate estimate, double low, double high) {
+  public static Picture of(Estimate estimate, double low, double high) {
     NumberAxis hidden = new NumberAxis();
     hidden.setRange(0, 1);
     hidden.setVisible(false);
@@ -42,10 +40,10 @@ public final class IntervalChart {
             Ink.BAND_2.color());
     band.setAlpha(1);
     plot.addDomainMarker(band, Layer.BACKGROUND);
-    JFreeChart chart = Style.chart(plot);
-    plot.setRangeGridlinesVisible(false);
-    String description = description(estimate, low, high);
-    return new Drawing(id, estimate.label(), description, Style.WIDTH, HEIGHT).of(chart);
+    JFreeChart chart = Style.wide(plot);
+    String description =
+        EstimateText.of(estimate) + "; " + EstimateText.claimed(estimate.scale(), low, high) + ".";
+    return new Picture(chart, estimate.label(), description, HEIGHT);
   }
 
   private static NumberAxis values(Estimate estimate, double low, double high) {
@@ -82,34 +80,5 @@ public final class IntervalChart {
     renderer.setSeriesPaint(0, Ink.ACCENT.color());
     renderer.setSeriesShape(0, Style.marker(0));
     return renderer;
-  }
-
-  private static String description(Estimate estimate, double low, double high) {
-    return String.format(
-        Locale.ENGLISH,
-        "%s, %s interval %s to %s, n = %,d; claimed is %s.",
-        text(estimate.scale(), estimate.value()),
-        Style.coverage(estimate.interval().level()),
-        text(estimate.scale(), estimate.interval().lower()),
-        text(estimate.scale(), estimate.interval().upper()),
-        estimate.n(),
-        claimed(estimate.scale(), low, high));
-  }
-
-  private static String claimed(Scale scale, double low, double high) {
-    if (Double.isInfinite(high)) {
-      return "above " + text(scale, low);
-    }
-    return Double.isInfinite(low)
-        ? "below " + text(scale, high)
-        : text(scale, low) + " to " + text(scale, high);
-  }
-
-  private static String text(Scale scale, double value) {
-    return switch (scale) {
-      case PROPORTION, DIFFERENCE -> Style.percent(value);
-      case LOG_ODDS, RATIO, DOMINANCE -> String.format(Locale.ENGLISH, "%.2f", value);
-      case INDEX -> String.format(Locale.ENGLISH, "%.1f", value);
-    };
   }
 }

@@ -27,12 +27,8 @@ public final class ScanChart {
 
   private ScanChart() {}
 
-  /**
-   * The scan as SVG.
-   *
-   * @param id prefix of the ids in it, which must differ between plots of one page
-   */
-  public static String svg(String id, Scan scan) {
+  /** The scan. */
+  public static Picture of(Scan scan) {
     SymbolAxis days =
         new SymbolAxis(
             "Candidate day",
@@ -52,7 +48,7 @@ public final class ScanChart {
     }
     chart.addSubtitle(
         Style.note("Dashed: chance alone stays within this in 95% of draws", RectangleEdge.BOTTOM));
-    return new Drawing(id, scan.title(), description(scan), Style.WIDTH, HEIGHT).of(chart);
+    return new Picture(chart, scan.title(), description(scan), HEIGHT);
   }
 
   private static void addBound(XYPlot plot, double bound) {

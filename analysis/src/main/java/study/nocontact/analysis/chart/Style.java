@@ -10,8 +10,10 @@ import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
@@ -36,6 +38,7 @@ final class Style {
   private static final float[][] DASHES = {null, {7, 4}, {2, 3}, {9, 3, 2, 3}};
 
   private static final int MARKERS = 4;
+  private static final int LONGEST = 50;
 
   static {
     // otherwise upright labels would be drawn as outlines and not as text
@@ -87,6 +90,11 @@ final class Style {
     return String.format(Locale.ENGLISH, "%,d", count);
   }
 
+  /** As much of a label as fits the width of a plot; the table beside the plot has all of it. */
+  static String fitted(String label) {
+    return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+  }
+
   /** An axis of proportions from 0 to a round number above {@code highest}. */
   static NumberAxis proportions(String label, double highest) {
     NumberAxis axis = new NumberAxis(label);
@@ -101,7 +109,34 @@ final class Style {
    */
   static JFreeChart chart(XYPlot plot) {
     String upright = plot.getRangeAxis().getLabel();
-    plot.getRangeAxis().setLabel(null);
+    dress(plot);
+    return chart(plot, upright);
+  }
+
+  /** A chart of a plot that is dressed already, with some words above it. */
+  static JFreeChart chart(Plot plot, String upright) {
+    JFreeChart chart = new JFreeChart(null, TEXT, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(2, 2, 2, 10));
+    if (upright != null) {
+      chart.addSubtitle(note(upright, RectangleEdge.TOP));
+    }
+    return chart;
+  }
+
+  /** A chart without an upright axis, so that the ends of the other one need room. */
+  static JFreeChart wide(XYPlot plot) {
+    JFreeChart chart = chart(plot);
+    plot.setRangeGridlinesVisible(false);
+    chart.setPadding(new RectangleInsets(2, 16, 2, 20));
+    return chart;
+  }
+
+  /** The look of the inside of a plot. */
+  static void dress(XYPlot plot) {
+    if (plot.getRangeAxis() != null) {
+      plot.getRangeAxis().setLabel(null);
+    }
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
@@ -111,13 +146,6 @@ final class Style {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     inked(plot.getDomainAxis());
     inked(plot.getRangeAxis());
-    JFreeChart chart = new JFreeChart(null, TEXT, plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(2, 2, 2, 10));
-    if (upright != null) {
-      chart.addSubtitle(note(upright, RectangleEdge.TOP));
-    }
-    return chart;
   }
 
   /** A line of text above or below the plot. */
@@ -131,7 +159,7 @@ final class Style {
     return note;
   }
 
-  static void addLegend(JFreeChart chart, XYPlot plot) {
+  static void addLegend(JFreeChart chart, LegendItemSource plot) {
     LegendTitle legend = new LegendTitle(plot);
     legend.setItemFont(TEXT);
     legend.setItemPaint(Ink.INK.color());
@@ -143,6 +171,9 @@ final class Style {
   }
 
   private static void inked(ValueAxis axis) {
+    if (axis == null) {
+      return; // shared with the plot around it
+    }
     axis.setLabelFont(TEXT);
     axis.setLabelPaint(Ink.INK.color());
     axis.setTickLabelFont(SMALL);

@@ -1,11 +1,22 @@
 package study.nocontact.analysis.claim;
 
+import static study.nocontact.analysis.instrument.SurveyInstrument.ACCEPTANCE_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.CONTROL_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FORECAST_CHANCE;
+import static study.nocontact.analysis.instrument.SurveyInstrument.GENDER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.HOPE_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
+import static study.nocontact.analysis.instrument.SurveyInstrument.PLAN_FIXED;
 import static study.nocontact.analysis.instrument.SurveyInstrument.RELATIONSHIP_LENGTH;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_DECIDER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_MOTIVE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 import static study.nocontact.analysis.instrument.SurveyInstrument.TIES;
+import static study.nocontact.analysis.instrument.SurveyInstrument.UNCERTAINTY_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.WANTED_BACK_FIRST;
 
 import java.util.ArrayList;
@@ -13,7 +24,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import study.nocontact.analysis.instrument.Categories.AgeBand;
+import study.nocontact.analysis.instrument.Categories.Gender;
+import study.nocontact.analysis.instrument.Categories.Initiator;
+import study.nocontact.analysis.instrument.Categories.Motive;
 import study.nocontact.analysis.instrument.Categories.RelationshipLength;
+import study.nocontact.analysis.instrument.Categories.Side;
 import study.nocontact.analysis.instrument.Categories.Tie;
 import study.nocontact.analysis.instrument.Categories.YesNo;
 import study.nocontact.analysis.instrument.Category;
@@ -30,8 +46,13 @@ import study.nocontact.analysis.instrument.Item;
  */
 final class Covariates {
 
+  private static final String SINCE = "octaves_since_breakup";
+
   /** How the relationship was, how the breakup was taken at first, and how long ago it was. */
   static final Covariates ADJUSTMENT = new Covariates(adjustment());
+
+  /** All that a person could have been asked when a silence began, for foretelling its end. */
+  static final Covariates OUTLOOK = new Covariates(outlook());
 
   static final Covariates NONE = new Covariates(List.of());
 
@@ -60,8 +81,31 @@ final class Covariates {
     columns.add(skipped(TIES));
     scale(columns, WANTED_BACK_FIRST);
     scale(columns, ANXIETY_FIRST);
-    columns.add(new Column("octaves_since_breakup", false, Covariates::octavesSinceBreakup));
+    columns.add(new Column(SINCE, false, Covariates::octavesSinceBreakup));
     return columns;
+  }
+
+  private static List<Column> outlook() {
+    List<Column> columns = new ArrayList<>(ADJUSTMENT.columns);
+    columns.removeIf(column -> column.name().equals(SINCE));
+    categories(columns, INITIATOR, Initiator.values(), Initiator.EX);
+    categories(columns, SILENCE_DECIDER, Side.values(), Side.ME);
+    yes(columns, PLAN_FIXED);
+    columns.add(indicator("to_get_back", r -> r.includes(SILENCE_MOTIVE, Motive.GET_BACK)));
+    columns.add(new Column("forecast_chance", false, Covariates::forecast));
+    columns.add(skipped(FORECAST_CHANCE));
+    scale(columns, HOPE_FIRST);
+    scale(columns, CONTROL_FIRST);
+    scale(columns, UNCERTAINTY_FIRST);
+    scale(columns, ACCEPTANCE_FIRST);
+    categories(columns, AGE_BAND, AgeBand.values(), AgeBand._25_34);
+    categories(columns, GENDER, Gender.values(), Gender.WOMAN);
+    return columns;
+  }
+
+  /** The chance that was named, from -1 to 1. */
+  private static double forecast(Report report) {
+    return report.answered(FORECAST_CHANCE) ? (report.code(FORECAST_CHANCE) - 50) / 50. : 0;
   }
 
   /** The binary logarithm of the days, to the nearest half. */
@@ -150,6 +194,9 @@ final class Covariates {
     long without = selection.reports() - LEAST_REPORTS;
     List<Column> kept = new ArrayList<>();
     List<double[]> directions = new ArrayList<>();
+    if (products[0][0] == 0) {
+      return NONE;
+    }
     directions.add(direction(products, 0, directions));
     for (int j = 0; j < with.length; j++) {
       boolean common = with[j] >= LEAST_REPORTS && with[j] <= without;

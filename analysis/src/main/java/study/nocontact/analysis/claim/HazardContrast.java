@@ -38,6 +38,11 @@ record HazardContrast(
     return new HazardContrast(timing, cause, exposure, covariates, other);
   }
 
+  /** The same for other spells. */
+  HazardContrast with(Timing other) {
+    return new HazardContrast(other, cause, exposure, covariates, model);
+  }
+
   /** The same given other covariates. */
   HazardContrast given(Covariates others) {
     return new HazardContrast(timing, cause, exposure, others, model);

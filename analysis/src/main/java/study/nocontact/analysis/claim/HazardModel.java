@@ -7,6 +7,7 @@ import study.nocontact.analysis.statistics.CoxFit;
 import study.nocontact.analysis.statistics.CoxRegression;
 import study.nocontact.analysis.statistics.FineGray;
 import study.nocontact.analysis.statistics.HazardRatio;
+import study.nocontact.analysis.statistics.NotEstimableException;
 import study.nocontact.analysis.statistics.ProportionalHazardsTest;
 import study.nocontact.analysis.statistics.SurvivalRows;
 
@@ -18,15 +19,7 @@ enum HazardModel {
     Found fit(SurvivalRows rows, int cause, boolean check) {
       CoxFit fit = CoxRegression.withDefaults().fit(rows.censoringAllBut(cause));
       HazardRatio ratio = fit.estimates().hazardRatio(0);
-      if (!check) {
-        return new Found(ratio, List.of());
-      }
-      ChiSquareResult change = ProportionalHazardsTest.withDefaults().test(fit, new int[] {0});
-      return new Found(
-          ratio,
-          List.of(
-              new Effect.Check(
-                  "proportional_hazards", "chi2", change.statistic(), change.pValue())));
+      return new Found(ratio, check ? changes(fit) : List.of());
     }
   },
   /** The rate that the cumulative incidence follows: those with another cause stay in the count. */
@@ -43,6 +36,17 @@ enum HazardModel {
 
   /** Fits the model; checks hold for rows that count people. */
   abstract Found fit(SurvivalRows rows, int cause, boolean check);
+
+  /** Whether the ratio changes over time, where there are enough event times to see it. */
+  private static List<Effect.Check> changes(CoxFit fit) {
+    try {
+      ChiSquareResult change = ProportionalHazardsTest.withDefaults().test(fit, new int[] {0});
+      return List.of(
+          new Effect.Check("proportional_hazards", "chi2", change.statistic(), change.pValue()));
+    } catch (NotEstimableException fewTimes) {
+      return List.of();
+    }
+  }
 
   /** Key of the method's name. */
   String method() {

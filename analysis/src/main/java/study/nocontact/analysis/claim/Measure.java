@@ -31,6 +31,25 @@ enum Measure {
       return Math.exp(.91 * d);
     }
   },
+  /** Difference of two agreements, each at most 1. */
+  KAPPA_DIFFERENCE(Estimate.Scale.DOMINANCE, .15) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
+  /** By how much scores order more than half of all pairs rightly; shown as the share they do. */
+  CONCORDANCE(Estimate.Scale.PROPORTION, .10) {
+    @Override
+    double shown(double value) {
+      return .5 + value;
+    }
+
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
   LOG_HAZARD_RATIO(Estimate.Scale.RATIO, Math.log(1.25)) {
     @Override
     double riskRatio(double value, double base) {

@@ -46,17 +46,6 @@ final class ReunionTiming {
     return any(report);
   }
 
-  /** The time until a new partner of the participant, getting back together competing. */
-  static Optional<Spell> newPartner(Report report) {
-    return any(report)
-        .map(
-            spell ->
-                spell.censored()
-                    ? spell
-                    : new Spell(
-                        spell.entry(), spell.exit(), TOGETHER + NEW_PARTNER - spell.event()));
-  }
-
   /** Until a silence kept on purpose was broken by whoever kept it, which ends the observation. */
   static Optional<Spell> whileKept(Report report) {
     if (!report.strict() || !report.is(SILENCE_BREAKER, Breaker.ME)) {

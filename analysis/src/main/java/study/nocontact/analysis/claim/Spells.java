@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import study.nocontact.analysis.statistics.CensoredTimes;
 import study.nocontact.analysis.statistics.EventTimes;
+import study.nocontact.analysis.statistics.SurvivalRows;
 
 /** Distinct spells of a selection with how many reports they stand for and what those weigh. */
 final class Spells {
@@ -116,6 +117,30 @@ final class Spells {
       count[row++] = each.getValue().weight;
     }
     return CensoredTimes.between(entry, lower, upper, count);
+  }
+
+  /**
+   * Every spell twice, each weight counted: at risk of one cause, with the covariate 1, and of
+   * another, with 0.
+   */
+  SurvivalRows stacked(int first, int second) {
+    int size = tallies.size();
+    double[] entry = new double[2 * size];
+    double[] exit = new double[2 * size];
+    int[] event = new int[2 * size];
+    double[][] covariate = new double[2 * size][1];
+    long[] count = new long[2 * size];
+    int row = 0;
+    for (Map.Entry<Spell, Tally> each : tallies.entrySet()) {
+      for (int cause : new int[] {first, second}) {
+        entry[row] = each.getKey().entry();
+        exit[row] = each.getKey().exit();
+        event[row] = each.getKey().event() == cause ? 1 : 0;
+        covariate[row][0] = cause == first ? 1 : 0;
+        count[row++] = each.getValue().weight;
+      }
+    }
+    return SurvivalRows.of(exit, event, covariate).withEntry(entry).withCounts(count);
   }
 
   /** How many reports tell of an event of some causes by a day. */

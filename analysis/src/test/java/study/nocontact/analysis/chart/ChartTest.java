@@ -2,12 +2,19 @@ package study.nocontact.analysis.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,16 +28,34 @@ import study.nocontact.analysis.disclosure.ExampleFindings;
 class ChartTest {
 
   private static final Function<String, String> CURVE =
-      id -> CurveChart.svg(id, ExampleFindings.CURVE);
+      id -> CurveChart.of(ExampleFindings.CURVE).svg(id);
   private static final Function<String, String> BINS =
-      id -> BinnedChart.svg(id, ExampleFindings.BINS);
+      id -> BinnedChart.of(ExampleFindings.BINS).svg(id);
   private static final Function<String, String> SCAN =
-      id -> ScanChart.svg(id, ExampleFindings.SCAN);
+      id -> ScanChart.of(ExampleFindings.SCAN).svg(id);
   private static final Function<String, String> INTERVAL =
-      id -> IntervalChart.svg(id, ExampleFindings.finding().headline(), .85, .95);
+      id -> IntervalChart.of(ExampleFindings.finding().headline(), .85, .95).svg(id);
 
-  static Stream<Function<String, String>> charts() {
-    return Stream.of(CURVE, BINS, SCAN, INTERVAL);
+  static Stream<Named<Function<String, String>>> charts() {
+    return ExampleCharts.all().entrySet().stream()
+        .map(chart -> Named.of(chart.getKey(), chart.getValue()::svg));
+  }
+
+  static Stream<Named<Picture>> pictures() {
+    return ExampleCharts.all().entrySet().stream()
+        .map(chart -> Named.of(chart.getKey(), chart.getValue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void isDrawnInPixelsTheSameEveryTime(Picture picture) throws IOException {
+    byte[] png = picture.png();
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+    assertThat(image.getWidth()).isEqualTo(800);
+    assertThat(image.getRGB(0, 0)).isEqualTo(Color.WHITE.getRGB());
+    int[] pixels = image.getRGB(0, 0, 800, image.getHeight(), null, 0, 800);
+    assertThat(IntStream.of(pixels).distinct().count()).isGreaterThan(10);
+    assertThat(picture.png()).isEqualTo(png);
   }
 
   @ParameterizedTest
@@ -130,7 +155,7 @@ class ChartTest {
             2.6,
             .5);
     assertThat(SCAN.apply("x")).contains(">-2.0<");
-    assertThat(ScanChart.svg("x", unsigned)).doesNotContain(">-").contains(">2.0<");
+    assertThat(ScanChart.of(unsigned).svg("x")).doesNotContain(">-").contains(">2.0<");
   }
 
   @Test
@@ -152,7 +177,7 @@ class ChartTest {
   @Test
   void escapesWhatIsMarkupInTitles() throws Exception {
     Scan scan = new Scan("s", "a < b & \"c\"", ExampleFindings.SCAN.candidates(), 2, .5);
-    assertThat(parse(ScanChart.svg("x", scan)).getElementsByTagName("title").item(0))
+    assertThat(parse(ScanChart.of(scan).svg("x")).getElementsByTagName("title").item(0))
         .extracting(Node::getTextContent)
         .isEqualTo("a < b & \"c\"");
   }

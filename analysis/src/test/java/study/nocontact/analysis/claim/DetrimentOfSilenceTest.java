@@ -99,6 +99,7 @@ class DetrimentOfSilenceTest {
     assertThat(finding.p()).isLessThan(.001);
     assertThat(finding.headline().value()).isCloseTo(-.1, within(1e-9));
     assertThat(bound(finding)).isPositive();
+    assertThat(finding.reasons()).anyMatch(reason -> reason.contains("nine in ten of them"));
     assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
   }
 

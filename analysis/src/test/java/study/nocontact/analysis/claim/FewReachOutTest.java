@@ -129,6 +129,9 @@ class FewReachOutTest {
     Reports reports = reports(30, 120, 4).add(300, Reports.ongoing(300));
 
     assertThat(finding(reports).verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+    assertThat(finding(reports).reasons().get(0)).contains("fewer than 5 in the emptiest cell");
+    assertThat(finding(reports(7, 120, 140)).reasons().get(0))
+        .contains("fewer than 10 in the emptiest cell");
     assertThat(finding(reports(30, 500, 0)).verdict()).isEqualTo(Verdict.SUPPORTED);
   }
 

@@ -32,23 +32,18 @@ import study.nocontact.analysis.instrument.ElapsedTime;
  * together more often.
  *
  * @param difference what no contact adds to the probability of being back together within a year
- * @param spread how much more it adds after short relationships, and less after long ones
  * @param clarity what limited contact adds to the probability of knowing where one stands
  */
-record PolicyWorld(double difference, double spread, double clarity) {
+record PolicyWorld(double difference, double clarity) {
 
-  static final PolicyWorld EMPTY = new PolicyWorld(0, 0, 0);
+  static final PolicyWorld EMPTY = new PolicyWorld(0, 0);
 
   PolicyWorld withDifference(double value) {
-    return new PolicyWorld(value, spread, clarity);
-  }
-
-  PolicyWorld withSpread(double value) {
-    return new PolicyWorld(difference, value, clarity);
+    return new PolicyWorld(value, clarity);
   }
 
   PolicyWorld withClarity(double value) {
-    return new PolicyWorld(difference, spread, value);
+    return new PolicyWorld(difference, value);
   }
 
   /** Reports of {@code n} people; half of those who keep contact limit it. */
@@ -68,7 +63,7 @@ record PolicyWorld(double difference, double spread, double clarity) {
     boolean strict = random.nextDouble() < .6 - .05 * (wanted - 3) - .1 * (home ? 1 : 0);
     boolean limited = random.nextDouble() < .7;
     int since = 60 + random.nextInt(1000);
-    double added = strict ? difference + spread * (2 - length) / 2. : 0;
+    double added = strict ? difference : 0;
     double probability = .27 + .04 * (wanted - 3) + .05 * (home ? 1 : 0) + added;
     boolean together = random.nextDouble() < probability;
     int after = 1 + random.nextInt(365);

@@ -92,7 +92,7 @@ final class FindingPresenter {
                     new Exhibit(
                         curve.id(),
                         curve.title(),
-                        CurveChart.svg(curve.id(), curve),
+                        CurveChart.of(curve).svg(curve.id()),
                         tables.of(curve))));
     finding
         .bins()
@@ -102,7 +102,7 @@ final class FindingPresenter {
                     new Exhibit(
                         bins.id(),
                         bins.title(),
-                        BinnedChart.svg(bins.id(), bins),
+                        BinnedChart.of(bins).svg(bins.id()),
                         tables.of(bins))));
     finding
         .scans()
@@ -110,7 +110,7 @@ final class FindingPresenter {
             scan ->
                 exhibits.add(
                     new Exhibit(
-                        scan.id(), scan.title(), ScanChart.svg(scan.id(), scan), tables.of(scan))));
+                        scan.id(), scan.title(), ScanChart.of(scan).svg(scan.id()), tables.of(scan))));
     return exhibits;
   }
 
@@ -118,7 +118,7 @@ final class FindingPresenter {
     Estimate headline = finding.headline();
     return headline == null || headline.interval() == null
         ? ""
-        : IntervalChart.svg(claim.id(), headline, claim.claimed().low(), claim.claimed().high());
+        : IntervalChart.of(headline, claim.claimed().low(), claim.claimed().high()).svg(claim.id());
   }
 
   private String verdict(Finding finding) {
