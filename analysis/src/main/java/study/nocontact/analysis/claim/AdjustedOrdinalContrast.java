@@ -25,6 +25,10 @@ record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates)
 
   private static final long LEAST = 50;
 
+  /** The last step of Newton’s method is squared in what is left of the error. */
+  private static final ProportionalOdds FITTED =
+      ProportionalOdds.withDefaults().withTolerance(1e-6);
+
   @Override
   public Measure measure() {
     return Measure.LOG_COMMON_ODDS_RATIO;
@@ -44,8 +48,7 @@ record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates)
       return Optional.empty();
     }
     try {
-      ProportionalOddsFit fit =
-          ProportionalOdds.withDefaults().fit(cells.design(), cells.category(), cells.count());
+      ProportionalOddsFit fit = FITTED.fit(cells.design(), cells.category(), cells.count());
       double effective =
           Math.min(
               first.effectiveN(), both.where(report -> !arms.first().test(report)).effectiveN());

@@ -90,6 +90,13 @@ enum Measure {
       return Math.exp(value / 2);
     }
   },
+  /** Standard deviations of an answer. */
+  STANDARD_DEVIATIONS(Estimate.Scale.DOMINANCE, .10) {
+    @Override
+    double riskRatio(double value, double base) {
+      return Math.exp(.91 * value);
+    }
+  },
   /**
    * Odds ratio of a higher answer wherever the scale is cut. The smallest is the one that logistic
    * answers with a Cliff's delta of .15 have.

@@ -15,7 +15,9 @@ final class OrdinalWorld {
   /** Cuts of a standard logistic variable into five answers. */
   private static final double[] CUTS = {-1.6, -.5, .5, 1.6};
 
-  private record Drawn(Item<Integer> item, double effect) {}
+  private static final int MIDDLE = 3;
+
+  private record Drawn(Item<Integer> item, double effect, Item<Integer> on, double slope) {}
 
   private record Group(Answers answers, double strength, long people) {}
 
@@ -30,7 +32,12 @@ final class OrdinalWorld {
 
   /** A scale whose log odds of higher answers rise by so much times the strength of the group. */
   OrdinalWorld scale(Item<Integer> item, double effect) {
-    scales.add(new Drawn(item, effect));
+    return scale(item, effect, item, 0);
+  }
+
+  /** A scale that also depends on the answer on an earlier one, as far as that is not 3. */
+  OrdinalWorld scale(Item<Integer> item, double effect, Item<Integer> on, double slope) {
+    scales.add(new Drawn(item, effect, on, slope));
     return this;
   }
 
@@ -56,7 +63,10 @@ final class OrdinalWorld {
         Answers answers = group.answers();
         for (Drawn scale : scales) {
           double uniform = random.nextDouble();
-          double latent = Math.log(uniform / (1 - uniform)) + scale.effect() * group.strength();
+          double latent =
+              Math.log(uniform / (1 - uniform))
+                  + scale.effect() * group.strength()
+                  + scale.slope() * (answers.get(scale.on()).orElse(MIDDLE) - MIDDLE);
           answers = answers.with(scale.item(), answer(latent));
         }
         reports.add(1, answers);

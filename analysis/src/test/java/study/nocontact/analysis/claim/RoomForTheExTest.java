@@ -82,6 +82,7 @@ class RoomForTheExTest {
   void needs300InEachGroup() {
     Finding finding = finding(world(299, .3, 1));
 
+    assertThat(RoomForTheEx.CLAIM.description().minimumN()).isEqualTo(300);
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
     assertThat(finding.p()).isNull();
     assertThat(finding(world(300, .3, 1)).verdict()).isEqualTo(Verdict.SUPPORTED);
