@@ -2,13 +2,17 @@ package study.nocontact.analysis.cli;
 
 import java.io.BufferedInputStream;
 import java.io.FileInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -18,6 +22,7 @@ import study.nocontact.analysis.dataset.CaseCsvReader;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.dataset.CsvFormatException;
 import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.release.Sha256;
 
 /** A CSV file of reports, or standard input; compressed or not. */
 final class ReportFile {
@@ -27,6 +32,7 @@ final class ReportFile {
 
   private final String name;
   private final InputStream standardInput;
+  private final MessageDigest digest = Sha256.begun();
 
   /** The file with this name; {@code -} is standard input. */
   ReportFile(String name, InputStream standardInput) {
@@ -47,9 +53,11 @@ final class ReportFile {
   CaseTable read(Set<Item<?>> needed, Consumer<BadRow> badRows, LongConsumer progress)
       throws IOException {
     refuseUnreadable();
-    try (InputStream bytes = open();
-        Reader text = new InputStreamReader(plain(bytes), StandardCharsets.UTF_8)) {
-      return new CaseCsvReader(badRows, progress).read(text, needed);
+    try (InputStream bytes = new DigestInputStream(open(), digest)) {
+      Reader text = new InputStreamReader(plain(leftOpen(bytes)), StandardCharsets.UTF_8);
+      CaseTable cases = new CaseCsvReader(badRows, progress).read(text, needed);
+      bytes.transferTo(OutputStream.nullOutputStream());
+      return cases;
     } catch (CsvFormatException e) {
       throw new IOException(name() + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -57,7 +65,22 @@ final class ReportFile {
     }
   }
 
-  private void refuseUnreadable() throws IOException {
+  /** SHA-256 of the bytes that were read, compressed where the file is. */
+  String sha256() {
+    return Sha256.end(digest);
+  }
+
+  /** The file's name without its directories, so that a report does not depend on where it is. */
+  String shortName() {
+    return name.equals("-") ? name() : Path.of(name).getFileName().toString();
+  }
+
+  /**
+   * Looks before anything else is done.
+   *
+   * @throws IOException if there is no such file
+   */
+  void refuseUnreadable() throws IOException {
     Path path = Path.of(name);
     if (name.equals("-")) {
       return;
@@ -72,6 +95,14 @@ final class ReportFile {
 
   private InputStream open() throws IOException {
     return name.equals("-") ? standardInput : new FileInputStream(name);
+  }
+
+  /** The reader of CSV closes what it reads; the rest of the file belongs to the hash too. */
+  private static InputStream leftOpen(InputStream bytes) {
+    return new FilterInputStream(bytes) {
+      @Override
+      public void close() {}
+    };
   }
 
   private static InputStream plain(InputStream bytes) throws IOException {
