@@ -37,6 +37,7 @@ class ArchitectureTest {
           "disclosure",
           "chart",
           "release",
+          "report",
           "cli");
 
   private static final JavaClasses CLASSES =

@@ -4,7 +4,7 @@ package study.nocontact.analysis.claim;
  * Bins of days, each around a number of days people like to say. They part at the geometric mean of
  * neighbouring preferred days, so that who rounds to the nearest, as a ratio, stays in the bin.
  */
-final class CatchmentBins {
+public final class CatchmentBins {
 
   static final int COUNT = 9;
 
@@ -43,7 +43,7 @@ final class CatchmentBins {
   }
 
   /** All preferred days. */
-  static int[] preferred() {
+  public static int[] preferred() {
     return PREFERRED.clone();
   }
 

@@ -35,6 +35,7 @@ public final class AnalysisCommand {
   static int run(Console console, String... arguments) {
     return new CommandLine(new AnalysisCommand())
         .addSubcommand(new ClaimsCommand(console))
+        .addSubcommand(new ReportCommand(console))
         .addSubcommand(new SimulateCommand(console))
         .addSubcommand(new CodebookCommand(console))
         .addSubcommand(new RegistrationCommand(console))

@@ -17,6 +17,7 @@ import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.report.FindingsJson;
 
 /** {@code analysis claims}: tests every claim on a file of reports. */
 @Command(

@@ -36,13 +36,28 @@ final class InputFile {
   InputStream open() throws IOException {
     refuseUnreadable();
     try {
-      return plain(name.equals("-") ? standardInput : new FileInputStream(name));
+      return plain(raw());
     } catch (IOException e) {
       throw new IOException(name() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
-  private void refuseUnreadable() throws IOException {
+  /** Its bytes as they are. */
+  InputStream raw() throws IOException {
+    return name.equals("-") ? standardInput : new FileInputStream(name);
+  }
+
+  /** The name without directories. */
+  String shortName() {
+    return name.equals("-") ? name() : Path.of(name).getFileName().toString();
+  }
+
+  /**
+   * Looks before anything else is done.
+   *
+   * @throws IOException if there is no such file
+   */
+  void refuseUnreadable() throws IOException {
     if (name.equals("-")) {
       return;
     }
@@ -54,7 +69,8 @@ final class InputFile {
     }
   }
 
-  private static InputStream plain(InputStream bytes) throws IOException {
+  /** The bytes unpacked, if they are packed. */
+  static InputStream plain(InputStream bytes) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
     buffered.mark(2);
     boolean compressed =

@@ -11,10 +11,22 @@ public final class Sha256 {
 
   /** The hash of some bytes. */
   public static String of(byte[] content) {
+    MessageDigest digest = begun();
+    digest.update(content);
+    return end(digest);
+  }
+
+  /** A digest for bytes that come one after another. */
+  public static MessageDigest begun() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The hash of what a digest was given; the digest begins anew. */
+  public static String end(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

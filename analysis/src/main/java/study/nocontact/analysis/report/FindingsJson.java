@@ -1,4 +1,4 @@
-package study.nocontact.analysis.cli;
+package study.nocontact.analysis.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -19,7 +19,7 @@ import study.nocontact.analysis.instrument.SurveyInstrument;
  * @param rowsLeftOut rows that could not be used
  * @param findings one per claim
  */
-record FindingsJson(
+public record FindingsJson(
     String file,
     String instrument,
     long seed,
@@ -36,11 +36,14 @@ record FindingsJson(
           .disableHtmlEscaping()
           .create();
 
-  FindingsJson(String file, long seed, long reports, long rowsLeftOut, List<Finding> findings) {
+  /** With the present version of the instrument. */
+  public FindingsJson(
+      String file, long seed, long reports, long rowsLeftOut, List<Finding> findings) {
     this(file, SurveyInstrument.VERSION, seed, reports, rowsLeftOut, findings);
   }
 
-  String text() {
+  /** The JSON, with a line end. */
+  public String text() {
     return GSON.toJson(this) + "\n";
   }
 
