@@ -58,8 +58,7 @@ final class ReportFile {
       throws IOException {
     refuseUnreadable();
     try (InputStream bytes = new DigestInputStream(file.raw(), digest)) {
-      Reader text =
-          new InputStreamReader(InputFile.plain(leftOpen(bytes)), StandardCharsets.UTF_8);
+      Reader text = new InputStreamReader(InputFile.plain(leftOpen(bytes)), StandardCharsets.UTF_8);
       CaseTable cases = new CaseCsvReader(badRows, progress).read(text, needed);
       bytes.transferTo(OutputStream.nullOutputStream());
       return cases;
