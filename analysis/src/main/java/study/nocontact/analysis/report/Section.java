@@ -14,11 +14,7 @@ import java.util.stream.Stream;
  * @param parts sections below it
  */
 record Section(
-    String id,
-    String title,
-    List<String> paragraphs,
-    List<Exhibit> exhibits,
-    List<Section> parts) {
+    String id, String title, List<String> paragraphs, List<Exhibit> exhibits, List<Section> parts) {
 
   /** Collects what a section holds. */
   static final class Builder {
@@ -34,8 +30,11 @@ record Section(
       this.title = title;
     }
 
+    /** Adds a paragraph unless it is said already. */
     Builder say(String paragraph) {
-      paragraphs.add(paragraph);
+      if (!paragraphs.contains(paragraph)) {
+        paragraphs.add(paragraph);
+      }
       return this;
     }
 
@@ -59,11 +58,7 @@ record Section(
 
     Section build() {
       return new Section(
-          id,
-          title,
-          List.copyOf(paragraphs),
-          List.copyOf(exhibits),
-          List.copyOf(parts));
+          id, title, List.copyOf(paragraphs), List.copyOf(exhibits), List.copyOf(parts));
     }
   }
 

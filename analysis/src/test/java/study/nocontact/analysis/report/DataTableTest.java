@@ -15,8 +15,7 @@ class DataTableTest {
             .row(Cell.text("nothing"), Cell.empty())
             .build();
     assertThat(table.csv())
-        .isEqualTo(
-            "What,Value\r\n\"shares, with \"\"quotes\"\"\",0.125\r\nnothing,\r\n");
+        .isEqualTo("What,Value\r\n\"shares, with \"\"quotes\"\"\",0.125\r\nnothing,\r\n");
     assertThat(table.isNumeric(0)).isFalse();
     assertThat(table.isNumeric(1)).isTrue();
   }

@@ -81,7 +81,8 @@ class SectionsTest {
                 table(report(), report().with(CONTACT_POLICY, ContactPolicy.REGULAR)), TEXT),
             "sample");
     assertThat(csv)
-        .contains("Reports,,4,2,0,2,0\r\n", "My ex did,4,2,0,2,0\r\n", "Median (days),400,400,,400,");
+        .contains(
+            "Reports,,4,2,0,2,0\r\n", "My ex did,4,2,0,2,0\r\n", "Median (days),400,400,,400,");
   }
 
   @Test
@@ -94,7 +95,8 @@ class SectionsTest {
 
   @Test
   void countsLengthsAndMarksPreferredDays() {
-    CaseTable cases = table(silence(30, Breaker.ME), silence(30, Breaker.EX), silence(31, Breaker.ME));
+    CaseTable cases =
+        table(silence(30, Breaker.ME), silence(30, Breaker.EX), silence(31, Breaker.ME));
     Section section = MissingSection.of(cases, TEXT);
     assertThat(csv(section, "durations"))
         .isEqualTo("Days,Reports,Preferred day\r\n30,4,yes\r\n31,2,no\r\n");
@@ -110,9 +112,7 @@ class SectionsTest {
         .contains("Broken by the side that was left,14,0.5,")
         .contains("Broken by the side that left,14,0,");
     // Both pairs are at risk for 7 days, then until day 10 and day 20.
-    assertThat(csv(section, "silence-hazard"))
-        .contains("1–7,0,28,0,")
-        .contains("8–30,4,32,125,");
+    assertThat(csv(section, "silence-hazard")).contains("1–7,0,28,0,").contains("8–30,4,32,125,");
   }
 
   @Test
