@@ -5,6 +5,7 @@ suppressPackageStartupMessages(library(survival))
 folder <- commandArgs(trailingOnly = TRUE)[1]
 rows <- read.csv(file.path(folder, "rows.csv"), colClasses = "integer")
 rows$log_days <- log(rows$days)
+rows$left <- as.integer(rows$role == 0)
 rows$state <- factor(rows$end, 0:3)
 sides <- rows[rows$role < 2, ]
 
@@ -33,6 +34,11 @@ analyses <- list(
     fit <- glm(together ~ log_days + on_purpose + relationship + anxiety + wanted_back,
                binomial, rows, control = glm.control(epsilon = 1e-10))
     sqrt(vcov(fit)[2, 2])
+  },
+  coxph = function() {
+    fit <- coxph(Surv(days, end > 0) ~ on_purpose + relationship + anxiety + wanted_back + left,
+                 rows)
+    sqrt(vcov(fit)[1, 1])
   }
 )
 

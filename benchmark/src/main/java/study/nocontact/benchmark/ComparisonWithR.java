@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import study.nocontact.analysis.statistics.AalenJohansen;
+import study.nocontact.analysis.statistics.CoxFit;
+import study.nocontact.analysis.statistics.CoxRegression;
 import study.nocontact.analysis.statistics.CumulativeIncidence;
 import study.nocontact.analysis.statistics.EventTimes;
 import study.nocontact.analysis.statistics.GrayTest;
@@ -48,7 +50,8 @@ public final class ComparisonWithR {
             comparison.timed("survfit", comparison::kaplanMeier),
             comparison.timed("survfit_states", comparison::aalenJohansen),
             comparison.timed("cuminc", comparison::gray),
-            comparison.timed("glm", comparison::logistic));
+            comparison.timed("glm", comparison::logistic),
+            comparison.timed("coxph", comparison::cox));
     Files.write(folder.resolve("java.csv"), lines);
   }
 
@@ -124,5 +127,11 @@ public final class ComparisonWithR {
   private double logistic() {
     LogisticFit fit = OutcomeCells.of(silences).fit();
     return fit.standardErrors()[1];
+  }
+
+  /** The standard error of the coefficient of silence on purpose. */
+  private double cox() {
+    CoxFit fit = CoxRegression.withDefaults().fit(HazardCells.of(silences));
+    return fit.estimates().standardErrors()[0];
   }
 }

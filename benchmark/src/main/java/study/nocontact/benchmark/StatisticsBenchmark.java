@@ -17,6 +17,8 @@ import study.nocontact.analysis.statistics.AalenJohansen;
 import study.nocontact.analysis.statistics.Bootstrap;
 import study.nocontact.analysis.statistics.BootstrapDistribution;
 import study.nocontact.analysis.statistics.ChiSquareResult;
+import study.nocontact.analysis.statistics.CoxFit;
+import study.nocontact.analysis.statistics.CoxRegression;
 import study.nocontact.analysis.statistics.CumulativeIncidence;
 import study.nocontact.analysis.statistics.EventTimes;
 import study.nocontact.analysis.statistics.GrayTest;
@@ -24,6 +26,7 @@ import study.nocontact.analysis.statistics.Interval;
 import study.nocontact.analysis.statistics.KaplanMeier;
 import study.nocontact.analysis.statistics.LogisticFit;
 import study.nocontact.analysis.statistics.MaxTPermutation;
+import study.nocontact.analysis.statistics.SurvivalRows;
 
 /** From the cells of the reports to the results. */
 @State(Scope.Benchmark)
@@ -44,6 +47,7 @@ public class StatisticsBenchmark {
   private EventTimes times;
   private List<EventTimes> sides;
   private OutcomeCells outcomes;
+  private SurvivalRows hazards;
   private WindowScan scan;
 
   /** Reports to cells, which {@link CellsBenchmark} measures. */
@@ -54,6 +58,7 @@ public class StatisticsBenchmark {
     times = cells.times();
     sides = List.of(TimeCells.of(silences, 0).times(), TimeCells.of(silences, 1).times());
     outcomes = OutcomeCells.of(silences);
+    hazards = HazardCells.of(silences);
     scan = new WindowScan(silences);
   }
 
@@ -86,6 +91,12 @@ public class StatisticsBenchmark {
   @Benchmark
   public LogisticFit logisticRegression() {
     return outcomes.fit();
+  }
+
+  /** Five covariates, Efron's ties, to convergence. */
+  @Benchmark
+  public CoxFit coxRegression() {
+    return CoxRegression.withDefaults().fit(hazards);
   }
 
   /** 2,000 resamples of the share of a cause by two years. */

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import study.nocontact.web.followup.ReportedCode;
+import study.nocontact.web.questionnaire.SurveyVisit;
 
 /** The built archive in Payara Micro with PostgreSQL, as in production. */
 class SurveyOnPostgresIT {
@@ -25,6 +27,7 @@ class SurveyOnPostgresIT {
       Http http = new Http(study.baseUri());
       assertThat(http.get("/").statusCode()).isEqualTo(200);
       assertThat(installation(postgres)).isEqualTo("STUDY");
+      followUpReadAndDelete(http);
 
       postgres.close();
 
@@ -32,6 +35,26 @@ class SurveyOnPostgresIT {
       assertThat(health.statusCode()).isEqualTo(503);
       assertThat(http.get("/").statusCode()).as("pages without data").isEqualTo(200);
     }
+  }
+
+  private static void followUpReadAndDelete(Http http) {
+    String code = ReportedCode.silent(http, true);
+    SurveyVisit followUp =
+        ReportedCode.open(http, code)
+            .send("follow-up", Map.of())
+            .next("since_breakup", "120", "since_breakup_unit", "days")
+            .next("silence_state", "ongoing", "silence_length", "65", "silence_length_unit", "days")
+            .next("back_together", "no")
+            .skipTo("review");
+    String form = followUp.form("submit", Map.of());
+
+    assertThat(followUp.submit().heading()).isEqualTo("Thank you. Your follow-up is saved.");
+    assertThat(ReportedCode.open(http, code).send("download", Map.of()).body())
+        .contains("\"wave\":1", "\"wave\":2", "\"silence_length\":65");
+    assertThat(ReportedCode.open(http, code).send("delete", Map.of()).body())
+        .contains("The first report", "Follow-up 1");
+    assertThat(followUp.post("/report/follow-up", form).heading())
+        .isEqualTo("Nothing is kept under this code any more");
   }
 
   private static String installation(EmbeddedPostgres postgres) throws SQLException {

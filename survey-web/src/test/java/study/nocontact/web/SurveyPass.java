@@ -44,7 +44,7 @@ public final class SurveyPass {
                 "consent", List.of("yes"),
                 "action", List.of("start")));
     Map<String, List<String>> typed = typed(answers);
-    while (page.contains("name=\"state\"")) {
+    while (page.contains("name=\"page\"")) {
       Map<String, List<String>> fields = hidden(page);
       boolean review = fields.get("page").equals(List.of("review"));
       String shown = page;

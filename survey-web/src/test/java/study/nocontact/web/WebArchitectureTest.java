@@ -26,6 +26,8 @@ class WebArchitectureTest {
           .definedBy("..web.response..")
           .layer("questionnaire")
           .definedBy("..web.questionnaire..")
+          .layer("followup")
+          .definedBy("..web.followup..")
           .layer("release")
           .definedBy("..web.release..")
           .layer("site")
@@ -38,6 +40,9 @@ class WebArchitectureTest {
           .mayOnlyAccessLayers("platform")
           .whereLayer("questionnaire")
           .mayOnlyAccessLayers("platform", "response")
+          // Whoever comes back fills in the same kind of form.
+          .whereLayer("followup")
+          .mayOnlyAccessLayers("platform", "response", "questionnaire")
           .whereLayer("release")
           .mayOnlyAccessLayers("platform", "response")
           // The pages about the study show what was released and how far the collection is.
@@ -53,7 +58,7 @@ class WebArchitectureTest {
           .that()
           .resideOutsideOfPackages("..web.release..", "..web.response..")
           .should()
-          .callMethod(ResponseStore.class, "forEachStored", Consumer.class);
+          .callMethod(ResponseStore.class, "forEachCode", Consumer.class);
 
   @ArchTest
   static final ArchRule timeComesFromTheInjectedClock =

@@ -39,14 +39,13 @@ record AdjustedMeanDifference(Measure measure, Arms arms, ToDoubleFunction<Repor
     try {
       LinearRegression fit = LinearRegression.of(rows.values(), outcomes, rows.counts());
       double size = Math.min(first.effectiveN(), second.effectiveN());
-      return Optional.of(
-          Effect.normal(
-              measure,
-              fit.coefficients()[1],
-              fit.robustStandardErrors()[1] * both.inflation(),
-              "linear_adjusted",
-              new Effect.Counted(both.reports(), both.reports(), size, smaller, rows.width()),
-              setting.look()));
+      return Effect.ifVarying(
+          measure,
+          fit.coefficients()[1],
+          fit.robustStandardErrors()[1] * both.inflation(),
+          "linear_adjusted",
+          new Effect.Counted(both.reports(), both.reports(), size, smaller, rows.width()),
+          setting.look());
     } catch (NotEstimableException sparse) {
       return Optional.empty();
     }

@@ -16,4 +16,9 @@ interface Analysis {
   default List<Curve> curves(Selection selection, Setting setting, Words words) {
     return List.of();
   }
+
+  /** The same without what is only looked at beside the estimate, where that takes long. */
+  default Analysis estimateOnly() {
+    return this;
+  }
 }

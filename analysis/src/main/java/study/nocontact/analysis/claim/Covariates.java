@@ -1,13 +1,22 @@
 package study.nocontact.analysis.claim;
 
+import static study.nocontact.analysis.instrument.SurveyInstrument.ACCEPTANCE_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.CONTROL_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FORECAST_CHANCE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.GENDER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.HOPE_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
+import static study.nocontact.analysis.instrument.SurveyInstrument.PLAN_FIXED;
 import static study.nocontact.analysis.instrument.SurveyInstrument.RELATIONSHIP_LENGTH;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_DECIDER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_MOTIVE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 import static study.nocontact.analysis.instrument.SurveyInstrument.TIES;
+import static study.nocontact.analysis.instrument.SurveyInstrument.UNCERTAINTY_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.WANTED_BACK_FIRST;
 
 import java.util.ArrayList;
@@ -17,7 +26,10 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import study.nocontact.analysis.instrument.Categories.AgeBand;
 import study.nocontact.analysis.instrument.Categories.Gender;
+import study.nocontact.analysis.instrument.Categories.Initiator;
+import study.nocontact.analysis.instrument.Categories.Motive;
 import study.nocontact.analysis.instrument.Categories.RelationshipLength;
+import study.nocontact.analysis.instrument.Categories.Side;
 import study.nocontact.analysis.instrument.Categories.Tie;
 import study.nocontact.analysis.instrument.Categories.YesNo;
 import study.nocontact.analysis.instrument.Category;
@@ -27,14 +39,22 @@ import study.nocontact.analysis.instrument.Item;
  * What contrasts are adjusted for, as columns of a design without the constant.
  *
  * <p>Closed answers have a column of 0 and 1 for every category but a reference one, scales have
- * one column centred at 3. An answer that was skipped is 0 in these and 1 in a column of its own,
- * so that no report is lost; this leaves some confounding by the skipped answer (Groenwold and
- * others, Canadian Medical Association Journal 2012).
+ * one column centred at 3; the time since the breakup is rounded to half octaves, so that reports
+ * agree. An answer that was skipped is 0 in these and 1 in a column of its own, so that no report
+ * is lost; this leaves some confounding by the skipped answer (Groenwold and others, Canadian
+ * Medical Association Journal 2012).
  */
 final class Covariates {
 
-  /** How the relationship was, how the breakup was taken at first, how long ago, and who tells. */
+  private static final String SINCE = "octaves_since_breakup";
+
+  /** How the relationship was, how the breakup was taken at first, and how long ago it was. */
   static final Covariates ADJUSTMENT = new Covariates(adjustment());
+
+  /** All that a person could have been asked when a silence began, for foretelling its end. */
+  static final Covariates OUTLOOK = new Covariates(outlook());
+
+  static final Covariates NONE = new Covariates(List.of());
 
   /** Categories given by fewer reports than this join the reference. */
   static final long LEAST_REPORTS = 20;
@@ -61,11 +81,36 @@ final class Covariates {
     columns.add(skipped(TIES));
     scale(columns, WANTED_BACK_FIRST);
     scale(columns, ANXIETY_FIRST);
-    columns.add(
-        new Column("log_since_breakup", false, report -> Math.log1p(report.code(SINCE_BREAKUP))));
+    columns.add(new Column(SINCE, false, Covariates::octavesSinceBreakup));
+    return columns;
+  }
+
+  private static List<Column> outlook() {
+    List<Column> columns = new ArrayList<>(ADJUSTMENT.columns);
+    columns.removeIf(column -> column.name().equals(SINCE));
+    categories(columns, INITIATOR, Initiator.values(), Initiator.EX);
+    categories(columns, SILENCE_DECIDER, Side.values(), Side.ME);
+    yes(columns, PLAN_FIXED);
+    columns.add(indicator("to_get_back", r -> r.includes(SILENCE_MOTIVE, Motive.GET_BACK)));
+    columns.add(new Column("forecast_chance", false, Covariates::forecast));
+    columns.add(skipped(FORECAST_CHANCE));
+    scale(columns, HOPE_FIRST);
+    scale(columns, CONTROL_FIRST);
+    scale(columns, UNCERTAINTY_FIRST);
+    scale(columns, ACCEPTANCE_FIRST);
     categories(columns, AGE_BAND, AgeBand.values(), AgeBand._25_34);
     categories(columns, GENDER, Gender.values(), Gender.WOMAN);
     return columns;
+  }
+
+  /** The chance that was named, from -1 to 1. */
+  private static double forecast(Report report) {
+    return report.answered(FORECAST_CHANCE) ? (report.code(FORECAST_CHANCE) - 50) / 50. : 0;
+  }
+
+  /** The binary logarithm of the days, to the nearest half. */
+  private static double octavesSinceBreakup(Report report) {
+    return Math.round(2 * Math.log1p(report.code(SINCE_BREAKUP)) / Math.log(2)) / 2.;
   }
 
   private static <E extends Enum<E> & Category> void categories(
@@ -101,6 +146,12 @@ final class Covariates {
     return new Column(name, true, report -> condition.test(report) ? 1 : 0);
   }
 
+  /** All columns but those of one item. */
+  Covariates without(Item<?> item) {
+    return new Covariates(
+        columns.stream().filter(column -> !column.name().startsWith(item.variable())).toList());
+  }
+
   /** Names of the columns in order. */
   List<String> names() {
     return columns.stream().map(Column::name).toList();
@@ -113,6 +164,13 @@ final class Covariates {
       row[j] = columns.get(j).value().applyAsDouble(report);
     }
     return row;
+  }
+
+  /** These and an answer on a scale from 1 to 5. */
+  Covariates and(Item<Integer> item) {
+    List<Column> more = new ArrayList<>(columns);
+    scale(more, item);
+    return new Covariates(more);
   }
 
   /**
@@ -136,6 +194,9 @@ final class Covariates {
     long without = selection.reports() - LEAST_REPORTS;
     List<Column> kept = new ArrayList<>();
     List<double[]> directions = new ArrayList<>();
+    if (products[0][0] == 0) {
+      return NONE;
+    }
     directions.add(direction(products, 0, directions));
     for (int j = 0; j < with.length; j++) {
       boolean common = with[j] >= LEAST_REPORTS && with[j] <= without;

@@ -1,6 +1,7 @@
 package study.nocontact.analysis.claim;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import study.nocontact.analysis.statistics.Interval;
 import study.nocontact.analysis.statistics.Tost;
@@ -38,6 +39,9 @@ record Effect(
     int parameters,
     double base,
     List<Check> checks) {
+
+  /** Key of a check: the bound that the effect of nine in ten further strata keeps to. */
+  static final String PREDICTION_BOUND = "prediction_bound";
 
   /**
    * Something beside the estimate.
@@ -84,6 +88,14 @@ record Effect(
         List.of());
   }
 
+  /** The same; empty where the estimate has no error, as when all reports agree. */
+  static Optional<Effect> ifVarying(
+      Measure measure, double value, double error, String method, Counted counted, Look look) {
+    return error > 0
+        ? Optional.of(normal(measure, value, error, method, counted, look))
+        : Optional.empty();
+  }
+
   Effect withBase(double probability) {
     return new Effect(
         measure,
@@ -98,6 +110,23 @@ record Effect(
         smallestCell,
         parameters,
         probability,
+        checks);
+  }
+
+  Effect withP(double other) {
+    return new Effect(
+        measure,
+        value,
+        interval,
+        other,
+        equivalenceP,
+        method,
+        n,
+        events,
+        size,
+        smallestCell,
+        parameters,
+        base,
         checks);
   }
 

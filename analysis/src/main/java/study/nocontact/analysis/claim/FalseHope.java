@@ -56,10 +56,7 @@ final class FalseHope {
               new Rule.Direction(true))
           .asks(
               "hope",
-              new OrdinalContrast(
-                  PLAN_OR_NOT,
-                  report -> report.code(HOPE_FIRST),
-                  report -> report.answered(HOPE_FIRST)),
+              new OrdinalContrast(PLAN_OR_NOT, Answer.of(HOPE_FIRST)),
               new Rule.Direction(true))
           .minimum(484);
 

@@ -45,11 +45,16 @@ final class Figures {
   static String onScale(Estimate.Scale scale, double value) {
     return switch (scale) {
       case PROPORTION -> percent(value) + "%";
-      case DIFFERENCE -> points(value);
+      case DIFFERENCE -> points(value) + " points";
       case LOG_ODDS, DOMINANCE -> signed(decimals(value, 2));
       case RATIO -> decimals(value, 2);
       case INDEX -> decimals(value, 0);
     };
+  }
+
+  /** The same within an interval, where a unit is said once. */
+  static String bound(Estimate.Scale scale, double value) {
+    return scale == Estimate.Scale.DIFFERENCE ? points(value) : onScale(scale, value);
   }
 
   /** A Bayes factor, given as a bound where it is extreme. */

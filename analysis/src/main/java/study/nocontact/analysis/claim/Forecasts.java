@@ -3,10 +3,13 @@ package study.nocontact.analysis.claim;
 import static study.nocontact.analysis.instrument.SurveyInstrument.FORECAST_CHANCE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import study.nocontact.analysis.statistics.Calibration;
 import study.nocontact.analysis.statistics.CalibrationResult;
+import study.nocontact.analysis.statistics.LinearRegression;
+import study.nocontact.analysis.statistics.NotEstimableException;
 
 /**
  * What people thought their chance was, with how many of them got back together.
@@ -61,7 +64,28 @@ record Forecasts(double[] chance, long[] together, long[] asked, Selection selec
     return selection.where(Report::backTogether).reports();
   }
 
-  CalibrationResult calibration() {
-    return Calibration.withDefaults().assess(chance, together, asked);
+  /** Mean of what was thought less the share of what happened, as the constant of a regression. */
+  LinearRegression excess() {
+    int cells = chance.length;
+    double[][] constant = new double[2 * cells][];
+    double[] excess = new double[2 * cells];
+    long[] counts = new long[2 * cells];
+    for (int i = 0; i < 2 * cells; i++) {
+      int cell = i / 2;
+      boolean reunited = i % 2 == 1;
+      constant[i] = new double[] {1};
+      excess[i] = chance[cell] - (reunited ? 1 : 0);
+      counts[i] = reunited ? together[cell] : asked[cell] - together[cell];
+    }
+    return LinearRegression.of(constant, excess, counts);
+  }
+
+  /** How the forecasts are calibrated; empty where they do not vary or are never wrong. */
+  Optional<CalibrationResult> calibration() {
+    try {
+      return Optional.of(Calibration.withDefaults().assess(chance, together, asked));
+    } catch (NotEstimableException sparse) {
+      return Optional.empty();
+    }
   }
 }

@@ -12,6 +12,13 @@ import study.nocontact.analysis.statistics.SurvivalInterval;
  */
 record HorizonProbability(double survival, double error) {
 
+  private static final double ROUNDING = 1e-12;
+
+  /** Takes what differs from 0 or 1 by rounding only as 0 or 1. */
+  HorizonProbability {
+    survival = survival < ROUNDING ? 0 : survival > 1 - ROUNDING ? 1 : survival;
+  }
+
   /** The interval; [0, 1] where the estimate is 0 or 1. */
   Interval interval(double level) {
     return SurvivalInterval.LOG_LOG.of(survival, error, level);

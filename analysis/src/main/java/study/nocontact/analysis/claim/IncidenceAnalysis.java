@@ -54,7 +54,7 @@ record IncidenceAnalysis(Timing timing, int cause, double horizon, double bound)
     return Optional.of(
         new Effect(
             Measure.PROPORTION,
-            found.estimate(),
+            1 - free.survival(),
             free.complement(setting.look().coverage()),
             free.p(1 - bound),
             1,

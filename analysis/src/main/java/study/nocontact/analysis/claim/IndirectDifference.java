@@ -42,14 +42,13 @@ record IndirectDifference(Arms arms, Predicate<Report> step, Predicate<Report> o
       BootstrapDistribution indirect = indirect(both, setting.seed());
       long outcomes = both.where(outcome).reports();
       long smaller = Math.min(one, other);
-      return Optional.of(
-          Effect.normal(
-              measure(),
-              indirect.estimate(),
-              indirect.standardError() * both.inflation(),
-              "bootstrap",
-              new Effect.Counted(both.reports(), outcomes, smaller, smaller, 0),
-              setting.look()));
+      return Effect.ifVarying(
+          measure(),
+          indirect.estimate(),
+          indirect.standardError() * both.inflation(),
+          "bootstrap",
+          new Effect.Counted(both.reports(), outcomes, smaller, smaller, 0),
+          setting.look());
     } catch (NotEstimableException | IllegalArgumentException e) {
       return Optional.empty();
     }

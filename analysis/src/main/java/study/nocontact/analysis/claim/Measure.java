@@ -31,6 +31,25 @@ enum Measure {
       return Math.exp(.91 * d);
     }
   },
+  /** Difference of two agreements, each at most 1. */
+  KAPPA_DIFFERENCE(Estimate.Scale.DOMINANCE, .15) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
+  /** By how much scores order more than half of all pairs rightly; shown as the share they do. */
+  CONCORDANCE(Estimate.Scale.PROPORTION, .10) {
+    @Override
+    double shown(double value) {
+      return .5 + value;
+    }
+
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
   LOG_HAZARD_RATIO(Estimate.Scale.RATIO, Math.log(1.25)) {
     @Override
     double riskRatio(double value, double base) {
@@ -38,7 +57,27 @@ enum Measure {
       return (1 - Math.pow(.5, root)) / (1 - Math.pow(.5, 1 / root));
     }
   },
-  LOG_SHAPE(Estimate.Scale.RATIO, -Math.log(.9)),
+  LOG_SHAPE(Estimate.Scale.RATIO, -Math.log(.9)) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
+  /**
+   * Change of a log rate with each doubling of the time passed; ln 2 times a Weibull shape less 1.
+   */
+  LOG_RATE_PER_DOUBLING(Estimate.Scale.RATIO, .10 * Math.log(2)) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
+  KENDALL_TAU(Estimate.Scale.DOMINANCE, .10) {
+    @Override
+    boolean confounded() {
+      return false;
+    }
+  },
   LOG_ODDS_PER_STEP(Estimate.Scale.LOG_ODDS, .10) {
     @Override
     double riskRatio(double value, double base) {
@@ -46,6 +85,23 @@ enum Measure {
     }
   },
   LOG_ODDS_RATIO(Estimate.Scale.RATIO, Math.log(1.25)) {
+    @Override
+    double riskRatio(double value, double base) {
+      return Math.exp(value / 2);
+    }
+  },
+  /** Standard deviations of an answer. */
+  STANDARD_DEVIATIONS(Estimate.Scale.DOMINANCE, .10) {
+    @Override
+    double riskRatio(double value, double base) {
+      return Math.exp(.91 * value);
+    }
+  },
+  /**
+   * Odds ratio of a higher answer wherever the scale is cut. The smallest is the one that logistic
+   * answers with a Cliff's delta of .15 have.
+   */
+  LOG_COMMON_ODDS_RATIO(Estimate.Scale.RATIO, Math.log(1.573)) {
     @Override
     double riskRatio(double value, double base) {
       return Math.exp(value / 2);

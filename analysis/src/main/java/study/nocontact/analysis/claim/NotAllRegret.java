@@ -1,6 +1,7 @@
 package study.nocontact.analysis.claim;
 
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER_AFTER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LEAVER_REGRET;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LEAVER_REGRET_AFTER;
@@ -15,8 +16,8 @@ import study.nocontact.analysis.instrument.Categories.YesNo;
  * <p>Who counts: people who ended the relationship and say whether they have regretted it, and when
  * if they did. Estimand: the probability of regret within {@value #HORIZON} days of the breakup,
  * where getting back together without having regretted it competes; those who do not regret it yet
- * are censored at their report. Supported when the whole interval lies below 95 percent,
- * contradicted when above.
+ * are censored at their first report; later ones do not ask again. Supported when the whole
+ * interval lies below 95 percent, contradicted when above.
  *
  * <p>Misleads when people who regret it are likelier to find the survey: every such report makes
  * regret look commoner than it is, and the claim harder to support.
@@ -62,11 +63,18 @@ final class NotAllRegret {
     }
     return report.backTogether()
         ? ends(report.code(BACK_TOGETHER_AFTER), REUNION)
-        : ends(report.code(SINCE_BREAKUP), 0);
+        : ends(lastAsked(report), 0);
+  }
+
+  /** Later reports do not ask about regret again. */
+  private static int lastAsked(Report report) {
+    return report.answered(FIRST_REPORT_AFTER)
+        ? report.code(FIRST_REPORT_AFTER)
+        : report.code(SINCE_BREAKUP);
   }
 
   private static Optional<Spell> whateverTheReunion(Report report) {
-    return regrets(report) ? timing(report) : ends(report.code(SINCE_BREAKUP), 0);
+    return regrets(report) ? timing(report) : ends(lastAsked(report), 0);
   }
 
   /** Also those whose regret, or reunion, has no date, as if it had come on the first day. */

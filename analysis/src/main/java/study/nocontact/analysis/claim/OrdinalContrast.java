@@ -2,8 +2,6 @@ package study.nocontact.analysis.claim;
 
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import study.nocontact.analysis.statistics.BrunnerMunzel;
 import study.nocontact.analysis.statistics.NotEstimableException;
 import study.nocontact.analysis.statistics.TwoSamples;
@@ -14,10 +12,8 @@ import study.nocontact.analysis.statistics.TwoSamples;
  *
  * @param arms the groups
  * @param answer the answer
- * @param answered whether a report has one
  */
-record OrdinalContrast(Arms arms, ToIntFunction<Report> answer, Predicate<Report> answered)
-    implements Analysis {
+record OrdinalContrast(Arms arms, Answer answer) implements Analysis {
 
   private static final long LEAST = 10;
 
@@ -28,7 +24,7 @@ record OrdinalContrast(Arms arms, ToIntFunction<Report> answer, Predicate<Report
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known = selection.where(answered);
+    Selection known = selection.where(answer.known());
     Selection first = known.where(arms.first());
     Selection second = known.where(arms.second());
     long smaller = Math.min(first.reports(), second.reports());
@@ -69,7 +65,7 @@ record OrdinalContrast(Arms arms, ToIntFunction<Report> answer, Predicate<Report
   private void count(Selection group, TreeMap<Integer, long[]> cells, int index) {
     group.forEach(
         report ->
-            cells.computeIfAbsent(answer.applyAsInt(report), value -> new long[2])[index] +=
+            cells.computeIfAbsent(answer.value().applyAsInt(report), value -> new long[2])[index] +=
                 group.count(report));
   }
 }

@@ -2,7 +2,7 @@ package study.nocontact.analysis.claim;
 
 import java.util.List;
 import java.util.Optional;
-import study.nocontact.analysis.statistics.CalibrationResult;
+import study.nocontact.analysis.statistics.LinearRegression;
 import study.nocontact.analysis.statistics.NotEstimableException;
 
 /**
@@ -26,21 +26,24 @@ record Overconfidence() implements Analysis {
     }
     try {
       Forecasts forecasts = Forecasts.of(stated);
-      CalibrationResult calibration = forecasts.calibration();
+      LinearRegression excess = forecasts.excess();
       long n = forecasts.reports();
-      return Optional.of(
-          Effect.normal(
-                  measure(),
-                  calibration.overconfidence(),
-                  calibration.overconfidenceError() * stated.inflation(),
-                  "wald",
-                  new Effect.Counted(n, forecasts.reunions(), stated.effectiveN(), n, 0),
-                  setting.look())
-              .withChecks(
-                  List.of(
-                      new Effect.Check("calibration_slope", "slope", calibration.slope(), null))));
+      return Effect.ifVarying(
+              measure(),
+              excess.coefficients()[0],
+              excess.standardErrors()[0] * stated.inflation(),
+              "wald",
+              new Effect.Counted(n, forecasts.reunions(), stated.effectiveN(), n, 0),
+              setting.look())
+          .map(effect -> effect.withChecks(checks(forecasts)));
     } catch (NotEstimableException sparse) {
       return Optional.empty();
     }
+  }
+
+  private static List<Effect.Check> checks(Forecasts forecasts) {
+    return forecasts.calibration().stream()
+        .map(found -> new Effect.Check("calibration_slope", "slope", found.slope(), null))
+        .toList();
   }
 }

@@ -2,7 +2,7 @@ package study.nocontact.analysis.claim;
 
 import java.util.Optional;
 import java.util.stream.LongStream;
-import study.nocontact.analysis.statistics.CalibrationResult;
+import study.nocontact.analysis.statistics.LinearRegression;
 import study.nocontact.analysis.statistics.NotEstimableException;
 
 /**
@@ -30,35 +30,34 @@ record OverconfidenceDifference(Arms arms) implements Analysis {
       return Optional.empty();
     }
     try {
-      CalibrationResult one = first.calibration();
-      CalibrationResult other = second.calibration();
+      LinearRegression one = first.excess();
+      LinearRegression other = second.excess();
       double error =
           Math.hypot(
-              one.overconfidenceError() * first.selection().inflation(),
-              other.overconfidenceError() * second.selection().inflation());
+              one.standardErrors()[0] * first.selection().inflation(),
+              other.standardErrors()[0] * second.selection().inflation());
       double deviation = Math.sqrt((variance(first, one) + variance(second, other)) / 2);
       double size = Math.min(first.selection().effectiveN(), second.selection().effectiveN());
-      return Optional.of(
-          Effect.normal(
-                  measure(),
-                  one.overconfidence() - other.overconfidence(),
-                  error,
-                  "wald",
-                  new Effect.Counted(
-                      first.reports() + second.reports(),
-                      first.reunions() + second.reunions(),
-                      size,
-                      smaller,
-                      0),
-                  setting.look())
-              .withBase(deviation));
+      return Effect.ifVarying(
+              measure(),
+              one.coefficients()[0] - other.coefficients()[0],
+              error,
+              "wald",
+              new Effect.Counted(
+                  first.reports() + second.reports(),
+                  first.reunions() + second.reunions(),
+                  size,
+                  smaller,
+                  0),
+              setting.look())
+          .map(effect -> effect.withBase(deviation));
     } catch (NotEstimableException sparse) {
       return Optional.empty();
     }
   }
 
-  private static double variance(Forecasts forecasts, CalibrationResult calibration) {
-    double error = calibration.overconfidenceError();
+  private static double variance(Forecasts forecasts, LinearRegression excess) {
+    double error = excess.standardErrors()[0];
     return LongStream.of(forecasts.asked()).sum() * error * error;
   }
 }

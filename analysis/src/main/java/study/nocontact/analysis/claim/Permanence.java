@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import study.nocontact.analysis.statistics.AalenJohansen;
 import study.nocontact.analysis.statistics.Interval;
+import study.nocontact.analysis.statistics.Latency;
 
 /**
  * C02: where the side that was left goes silent, more silences than not are never broken.
@@ -79,11 +80,18 @@ final class Permanence {
               STILL_SILENT
                   .with(((Timing) SilenceTiming::whole).lastingWhenLost(HORIZON))
                   .whateverTheFollowUp())
+          .also("cure_weibull", cured(Latency.WEIBULL, true))
+          .also("cure_gamma", cured(Latency.GAMMA, false))
+          .also("cure_lognormal", cured(Latency.LOGNORMAL, false))
           .also(Variation.source("nobody_decided_too", Permanence::nobodyDecidedToo))
           .remarks(Permanence::secondReadingOfC06)
           .minimum(274);
 
   private Permanence() {}
+
+  private static Analysis cured(Latency latency, boolean profile) {
+    return new CureAnalysis(SilenceTiming::whole, latency, profile, .5);
+  }
 
   /** Whether an end could have been seen for as long as the horizon. */
   private static boolean potential(Report report) {

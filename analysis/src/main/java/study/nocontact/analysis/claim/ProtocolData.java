@@ -17,8 +17,8 @@ record ProtocolData(Protocol protocol, CaseTable cases, Selection selection, Set
     return new ProtocolData(protocol, cases, protocol.select(cases, false), setting);
   }
 
-  /** The first primary analysis of these reports. */
+  /** The estimate of the first primary analysis from these reports. */
   Optional<Effect> first(Selection reports) {
-    return protocol.primaries().get(0).analysis().of(reports, setting);
+    return protocol.primaries().get(0).analysis().estimateOnly().of(reports, setting);
   }
 }

@@ -22,7 +22,7 @@ record ProtocolFigures(
     Map<Variation, Optional<Effect>> variations,
     Look look) {
 
-  private static final long LEAST_PER_CELL = 5;
+  static final long LEAST_PER_CELL = 5;
   private static final long EVENTS_PER_PARAMETER = 10;
 
   /** An effect with what it was tested for. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Says in words what the numbers of a protocol came to. */
 record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjustedP, Words words) {
 
+  private static final long TOLD_FROM = 10;
+
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     if (rule.first() != Verdict.NOT_ENOUGH_DATA) {
@@ -32,7 +34,11 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
 
   private String reason(ProtocolFigures.Tested tested) {
     if (rule.first() == Verdict.INCONCLUSIVE) {
-      return "inconclusive";
+      Look look = figures.look();
+      boolean open = tested.p() >= look.level() || !(tested.rule() instanceof Rule.Direction);
+      return open || tested.rule().settles(tested.effect(), look)
+          ? "inconclusive"
+          : "not_throughout";
     }
     boolean negligible =
         tested.rule() instanceof Rule.Direction
@@ -61,8 +67,18 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
         Figures.count(figures.protocol().minimum()),
         words.text("size"),
         Figures.count((long) figures.size()),
-        Figures.count(figures.smallestCell()),
+        emptiest(),
         Figures.count(moreReports));
+  }
+
+  /** A number too small to be published is told by a bound only. */
+  private String emptiest() {
+    for (long bound : new long[] {ProtocolFigures.LEAST_PER_CELL, TOLD_FROM}) {
+      if (figures.smallestCell() < bound) {
+        return words.shared("fewer_than", Figures.count(bound));
+      }
+    }
+    return Figures.count(figures.smallestCell());
   }
 
   /** All estimates with their intervals. */
@@ -78,8 +94,8 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
         words.text("estimate." + tested.primary().key()),
         Figures.onScale(shown.scale(), shown.value()),
         Figures.coverage(shown.interval()),
-        Figures.onScale(shown.scale(), shown.interval().lower()),
-        Figures.onScale(shown.scale(), shown.interval().upper()),
+        Figures.bound(shown.scale(), shown.interval().lower()),
+        Figures.bound(shown.scale(), shown.interval().upper()),
         Figures.count(effect.n()));
   }
 

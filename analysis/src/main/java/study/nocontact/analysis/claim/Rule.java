@@ -50,7 +50,9 @@ sealed interface Rule {
     }
   }
 
-  /** An effect in a direction, not negligible. */
+  /**
+   * An effect in a direction, not negligible; where strata are told apart, in nearly all of them.
+   */
   record Direction(boolean up) implements Rule {
 
     private static boolean negligible(Effect effect, Look look) {
@@ -69,7 +71,10 @@ sealed interface Rule {
 
     @Override
     public boolean settles(Effect effect, Look look) {
-      return true;
+      return !agrees(effect, look)
+          || effect.checks().stream()
+              .filter(check -> check.key().equals(Effect.PREDICTION_BOUND))
+              .allMatch(check -> up ? check.value() > 0 : check.value() < 0);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package study.nocontact.analysis.claim;
 
 import static study.nocontact.analysis.instrument.SurveyInstrument.FOLLOWED_FROM;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_BREAKER;
 
 import java.util.Optional;
 import study.nocontact.analysis.dataset.SilenceEnd;
+import study.nocontact.analysis.instrument.Categories.Breaker;
 
 /**
  * How long silences last and what ends them: the causes are {@link #BY_THE_LEFT}, {@link
@@ -16,6 +18,9 @@ final class SilenceTiming {
   static final int BY_THE_LEFT = 1;
   static final int BY_THE_LEAVING = 2;
   static final int OTHERWISE = 3;
+
+  static final int BY_THE_REPORTER = 1;
+  static final int BY_THE_EX = 2;
 
   private static final int ENTRY_UNLESS_DECIDED = 7;
 
@@ -51,6 +56,21 @@ final class SilenceTiming {
             silence.days(),
             cause(silence.end()))
         : Optional.empty();
+  }
+
+  /**
+   * From the start of the silence, with the side that reports in place of the side that was left:
+   * the causes are {@link #BY_THE_REPORTER}, {@link #BY_THE_EX} and {@link #OTHERWISE}.
+   */
+  static Optional<Spell> bySideOfTheReport(Report report) {
+    Silence silence = report.silence();
+    int cause =
+        !silence.ended()
+            ? 0
+            : report.is(SILENCE_BREAKER, Breaker.ME)
+                ? BY_THE_REPORTER
+                : report.is(SILENCE_BREAKER, Breaker.EX) ? BY_THE_EX : OTHERWISE;
+    return Spell.of(entry(silence), silence.days(), cause);
   }
 
   private static int entry(Silence silence) {

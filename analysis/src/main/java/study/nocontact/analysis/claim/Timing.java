@@ -8,6 +8,14 @@ interface Timing {
 
   Optional<Spell> of(Report report);
 
+  /** Counted from a day, among those who were under observation then and had no event yet. */
+  default Timing after(double day) {
+    return report ->
+        of(report)
+            .filter(spell -> spell.entry() <= day)
+            .flatMap(spell -> Spell.of(0, spell.exit() - day, spell.event()));
+  }
+
   /** As if whoever was lost sight of before a day had the event at that moment. */
   default Timing endingWhenLost(double before, int cause) {
     return report ->

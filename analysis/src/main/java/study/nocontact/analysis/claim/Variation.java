@@ -48,12 +48,12 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
 
   /** Something else that is asked beside. */
   static Variation question(String key, Analysis analysis, Rule rule) {
-    return new Variation(
-        key,
-        false,
-        false,
-        data -> analysis.of(data.selection(), data.setting()),
-        Optional.of(rule));
+    return question(key, data -> analysis.of(data.selection(), data.setting()), rule);
+  }
+
+  /** The same of reports that the claim itself is not about. */
+  static Variation question(String key, Source source, Rule rule) {
+    return new Variation(key, false, false, source, Optional.of(rule));
   }
 
   /** In place of a subset of the reports, where a subset would select on the outcome. */

@@ -39,6 +39,8 @@ public final class AnalysisCommand {
         .addSubcommand(new SimulateCommand(console))
         .addSubcommand(new CodebookCommand(console))
         .addSubcommand(new RegistrationCommand(console))
+        .addSubcommand(new IncidenceCommand(console))
+        .addSubcommand(new CoxCommand(console))
         .setOut(
             new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
         .setErr(console.err())

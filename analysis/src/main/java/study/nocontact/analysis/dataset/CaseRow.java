@@ -1,6 +1,8 @@
 package study.nocontact.analysis.dataset;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Item;
@@ -12,9 +14,13 @@ final class CaseRow {
   private static final int LONGEST_SHOWN = 40;
 
   private final CaseHeader header;
+  private final List<FieldReader<?>> readers = new ArrayList<>();
 
   CaseRow(CaseHeader header) {
     this.header = header;
+    for (int f = 0; f < header.size(); f++) {
+      readers.add(header.item(f) == null ? null : new FieldReader<>(header.item(f)));
+    }
   }
 
   void parse(CsvRecord row, CaseTable.Builder cases, Consumer<BadRow> badRows) {
@@ -27,7 +33,7 @@ final class CaseRow {
               "has " + row.getFieldCount() + " fields, the first line has " + header.size()));
       return;
     }
-    Answers answers = Answers.none();
+    Answers.Builder collected = new Answers.Builder();
     long count = 1;
     for (int f = 0; f < header.size(); f++) {
       Item<?> item = header.item(f);
@@ -36,7 +42,7 @@ final class CaseRow {
         if (item == null) {
           count = count(field);
         } else if (!field.isEmpty()) {
-          answers = with(answers, item, field);
+          add(collected, readers.get(f), field);
         }
       } catch (IllegalArgumentException e) {
         String reason = "\"" + shown(field) + "\" " + e.getMessage();
@@ -44,6 +50,7 @@ final class CaseRow {
         return;
       }
     }
+    Answers answers = collected.build();
     BadRow branch = outsideUniverse(line, answers);
     if (branch == null) {
       cases.add(Case.of(answers), count);
@@ -69,8 +76,8 @@ final class CaseRow {
     return null;
   }
 
-  private static <T> Answers with(Answers answers, Item<T> item, String field) {
-    return answers.with(item, item.type().read(field));
+  private static <T> void add(Answers.Builder collected, FieldReader<T> reader, String field) {
+    collected.with(reader.item(), reader.read(field));
   }
 
   /** The field as it can be shown on one line. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Turns what was typed into {@link Answers}, following the branches as they are walked. */
 public final class AnswerParser {
@@ -17,20 +18,34 @@ public final class AnswerParser {
    * @param raw values by field name; fields of no item are ignored
    */
   public static ParsedAnswers parse(Map<String, List<String>> raw) {
+    List<Item<?>> asked =
+        SurveyInstrument.ITEMS.stream().filter(item -> item.topic().isPresent()).toList();
+    return parse(asked, Answers.none(), raw, ConsistencyRule::violations);
+  }
+
+  /**
+   * Reads the fields of some questions.
+   *
+   * @param items the questions, in order
+   * @param known answers given before, on which it may depend who is asked
+   * @param rules what answers of different questions must meet together
+   */
+  static ParsedAnswers parse(
+      List<Item<?>> items,
+      Answers known,
+      Map<String, List<String>> raw,
+      Function<Answers, List<Problem>> rules) {
     List<Problem> problems = new ArrayList<>();
     List<Item<?>> dropped = new ArrayList<>();
-    Answers answers = Answers.none();
-    for (Item<?> item : SurveyInstrument.ITEMS) {
-      if (item.topic().isEmpty()) {
-        continue;
-      }
+    Answers answers = known;
+    for (Item<?> item : items) {
       if (item.universe().holds(answers)) {
         answers = read(item, raw, answers, problems);
       } else if (isFilled(item, raw)) {
         dropped.add(item);
       }
     }
-    problems.addAll(ConsistencyRule.violations(answers));
+    problems.addAll(rules.apply(answers));
     problems.sort(comparingInt(problem -> problem.item().position()));
     return new ParsedAnswers(answers, problems, dropped);
   }

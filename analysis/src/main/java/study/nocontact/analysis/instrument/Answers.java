@@ -1,6 +1,7 @@
 package study.nocontact.analysis.instrument;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,23 @@ public final class Answers {
     this.values = values;
   }
 
+  /** Collects answers without a copy for each; not for use by several threads. */
+  public static final class Builder {
+
+    private final Object[] collected = new Object[SurveyInstrument.ITEMS.size()];
+
+    /** Adds an answer, or replaces one. */
+    public <T> Builder with(Item<T> item, T value) {
+      collected[item.position()] = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** The answers; the builder must not be used afterwards. */
+    public Answers build() {
+      return new Answers(collected);
+    }
+  }
+
   /** No answer yet. */
   public static Answers none() {
     return NONE;
@@ -29,6 +47,22 @@ public final class Answers {
     Object[] copy = values.clone();
     copy[item.position()] = Objects.requireNonNull(value);
     return new Answers(copy);
+  }
+
+  /** These answers, and where a later report gives one, its answer instead. */
+  Answers replacedBy(Answers later) {
+    Object[] copy = values.clone();
+    for (int position = 0; position < copy.length; position++) {
+      copy[position] = later.values[position] == null ? copy[position] : later.values[position];
+    }
+    return new Answers(copy);
+  }
+
+  /** The answers to these questions only. */
+  Answers only(Collection<Item<?>> items) {
+    Object[] kept = new Object[values.length];
+    items.forEach(item -> kept[item.position()] = values[item.position()]);
+    return new Answers(kept);
   }
 
   /** The answer to a question, if there is one. */

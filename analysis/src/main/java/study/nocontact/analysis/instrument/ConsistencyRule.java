@@ -45,7 +45,7 @@ final class ConsistencyRule {
     return Stream.concat(withinTheBreakup, together).flatMap(Optional::stream).toList();
   }
 
-  private static Optional<Problem> longerThanSinceBreakup(Answers answers, Item<ElapsedTime> item) {
+  static Optional<Problem> longerThanSinceBreakup(Answers answers, Item<ElapsedTime> item) {
     Optional<ElapsedTime> since = answers.get(SINCE_BREAKUP);
     return answers
         .get(item)

@@ -1,5 +1,7 @@
 package study.nocontact.analysis.instrument;
 
+import java.util.stream.Stream;
+
 /**
  * An elapsed amount as a person gives it: a whole number and a unit.
  *
@@ -29,6 +31,17 @@ public record ElapsedTime(int amount, Unit unit) {
   /** An amount of days. */
   public static ElapsedTime ofDays(int days) {
     return new ElapsedTime(days, Unit.DAYS);
+  }
+
+  /** What somebody may have entered of whom only the days are kept: the coarsest unit that fits. */
+  static ElapsedTime inCoarsestUnit(int days) {
+    return Stream.of(
+            new ElapsedTime(days / 365, Unit.YEARS),
+            new ElapsedTime(days / 365 * 12 + days % 365 / 30, Unit.MONTHS),
+            new ElapsedTime(days / 7, Unit.WEEKS))
+        .filter(coarse -> coarse.amount > 0 && coarse.days() == days)
+        .findFirst()
+        .orElseGet(() -> ofDays(days));
   }
 
   /**

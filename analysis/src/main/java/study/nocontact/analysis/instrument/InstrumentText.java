@@ -13,21 +13,32 @@ public final class InstrumentText {
 
   private static final String BUNDLE = "study.nocontact.analysis.instrument.instrument";
 
+  /** What keys end with whose words are for later reports only. */
+  static final String LATER = ".later";
+
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final boolean later;
 
-  private InstrumentText(Locale locale) {
+  private InstrumentText(Locale locale, ResourceBundle bundle, boolean later) {
     this.locale = locale;
-    this.bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.bundle = bundle;
+    this.later = later;
   }
 
   /** The words for a language; English where it has none. */
   public static InstrumentText in(Locale locale) {
-    return new InstrumentText(locale);
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new InstrumentText(locale, bundle, false);
+  }
+
+  /** The words for somebody who has reported before. */
+  public InstrumentText forLaterReports() {
+    return new InstrumentText(locale, bundle, true);
   }
 
   /** The title of a part. */
@@ -141,7 +152,7 @@ public final class InstrumentText {
   }
 
   private Optional<String> find(String key) {
-    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
   }
 
   private String format(String key, Object... arguments) {
@@ -149,6 +160,6 @@ public final class InstrumentText {
   }
 
   private String get(String key) {
-    return bundle.getString(key);
+    return bundle.getString(later && bundle.containsKey(key + LATER) ? key + LATER : key);
   }
 }

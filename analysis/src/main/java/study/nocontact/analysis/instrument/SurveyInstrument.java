@@ -280,6 +280,8 @@ public final class SurveyInstrument {
       recorded("report_state", choice(ReportState.class));
   public static final Item<YesNo> PROSPECTIVE = recorded("prospective", choice(YesNo.class));
   public static final Item<ElapsedTime> FOLLOWED_FROM = recorded("followed_from", new Elapsed());
+  public static final Item<ElapsedTime> FIRST_REPORT_AFTER =
+      recorded("first_report_after", new Elapsed());
 
   /** Every item in the order of the survey, then what is recorded about a report. */
   public static final List<Item<?>> ITEMS = Collections.unmodifiableList(DECLARED);

@@ -8,11 +8,18 @@ import java.util.Optional;
 public final class SurveyRoute {
 
   private final Answers answers;
+  private final List<Item<?>> items;
   private final List<Topic> topics;
 
   /** The route of somebody who has answered this much. */
   public SurveyRoute(Answers answers) {
+    this(answers, SurveyInstrument.ITEMS);
+  }
+
+  /** A route on which only these questions can be asked. */
+  SurveyRoute(Answers answers, List<Item<?>> items) {
     this.answers = answers;
+    this.items = items;
     this.topics = Arrays.stream(Topic.values()).filter(topic -> !asked(topic).isEmpty()).toList();
   }
 
@@ -23,7 +30,9 @@ public final class SurveyRoute {
 
   /** The questions of a page that are asked. */
   public List<Item<?>> asked(Topic topic) {
-    return topic.items().stream().filter(item -> item.universe().holds(answers)).toList();
+    return topic.items().stream()
+        .filter(item -> items.contains(item) && item.universe().holds(answers))
+        .toList();
   }
 
   /** The page after this one; empty at the end, where the review follows. */

@@ -14,6 +14,8 @@ import java.util.Arrays;
 final class CumulativeLogit {
 
   private final OrdinalOutcome data;
+  private final SparseRows design;
+  private final boolean parallel;
   private final int thresholds;
   private final boolean[] nominal;
   private final int[] first;
@@ -22,6 +24,7 @@ final class CumulativeLogit {
   CumulativeLogit(OrdinalOutcome data, boolean[] nominal) {
     this.data = data;
     this.nominal = nominal;
+    design = SparseRows.of(data.design());
     thresholds = data.categories() - 1;
     first = new int[nominal.length];
     int next = thresholds;
@@ -30,6 +33,7 @@ final class CumulativeLogit {
       next += nominal[c] ? thresholds : 1;
     }
     parameters = next;
+    parallel = parameters == thresholds + nominal.length;
   }
 
   static CumulativeLogit proportional(OrdinalOutcome data) {
@@ -74,18 +78,32 @@ final class CumulativeLogit {
   /** theta_j - offset - x'b_j. */
   private double linear(double[] at, int row, int threshold) {
     double linear = at[threshold] - data.offset()[row];
-    for (int c = 0; c < nominal.length; c++) {
-      linear -= data.design()[row][c] * at[parameter(c, threshold)];
+    int[] columns = design.columns()[row];
+    double[] values = design.values()[row];
+    for (int e = 0; e < columns.length; e++) {
+      linear -= values[e] * at[parameter(columns[e], threshold)];
     }
     return linear;
+  }
+
+  /** theta_j - offset - x'b_j for every threshold j; minus x'b is found once where it is one. */
+  private void linears(double[] at, int row, double[] into) {
+    into[0] = linear(at, row, 0);
+    for (int j = 1; j < thresholds; j++) {
+      into[j] = parallel ? into[0] + (at[j] - at[0]) : linear(at, row, j);
+    }
   }
 
   /** Largest distance of a linear predictor from 0 among rows that count. */
   double largestLinear(double[] at) {
     double largest = 0;
+    double[] linears = new double[thresholds];
     for (int i = 0; i < data.category().length; i++) {
-      for (int j = 0; j < thresholds && data.total(i) > 0; j++) {
-        largest = Math.max(largest, Math.abs(linear(at, i, j)));
+      if (data.total(i) > 0) {
+        linears(at, i, linears);
+        for (double linear : linears) {
+          largest = Math.max(largest, Math.abs(linear));
+        }
       }
     }
     return largest;
@@ -94,9 +112,15 @@ final class CumulativeLogit {
   /** Largest difference of a linear predictor between two sets of parameters. */
   double distance(double[] at, double[] other) {
     double largest = 0;
+    double[] here = new double[thresholds];
+    double[] there = new double[thresholds];
     for (int i = 0; i < data.category().length; i++) {
-      for (int j = 0; j < thresholds && data.total(i) > 0; j++) {
-        largest = Math.max(largest, Math.abs(linear(at, i, j) - linear(other, i, j)));
+      if (data.total(i) > 0) {
+        linears(at, i, here);
+        linears(other, i, there);
+        for (int j = 0; j < thresholds; j++) {
+          largest = Math.max(largest, Math.abs(here[j] - there[j]));
+        }
       }
     }
     return largest;
@@ -105,66 +129,86 @@ final class CumulativeLogit {
   /** Minus infinity where thresholds cross in a row that counts. */
   double logLikelihood(double[] at) {
     double sum = 0;
+    double[] linears = new double[thresholds];
     for (int i = 0; i < data.category().length; i++) {
       if (data.total(i) > 0) {
-        if (crosses(at, i)) {
+        linears(at, i, linears);
+        if (crosses(linears)) {
           return Double.NEGATIVE_INFINITY;
         }
-        sum += data.total(i) * term(at, i).logProbability();
+        sum += data.total(i) * term(linears, data.category()[i]).logProbability();
       }
     }
     return sum;
   }
 
-  private boolean crosses(double[] at, int row) {
-    for (int j = 1; j < thresholds; j++) {
-      if (!(linear(at, row, j) > linear(at, row, j - 1))) {
+  private static boolean crosses(double[] linears) {
+    for (int j = 1; j < linears.length; j++) {
+      if (!(linears[j] > linears[j - 1])) {
         return true;
       }
     }
     return false;
   }
 
-  private CategoryTerm term(double[] at, int row) {
-    int category = data.category()[row];
+  private CategoryTerm term(double[] linears, int category) {
     return new CategoryTerm(
-        category == thresholds ? Double.POSITIVE_INFINITY : linear(at, row, category),
-        category == 0 ? Double.NEGATIVE_INFINITY : linear(at, row, category - 1));
+        category == thresholds ? Double.POSITIVE_INFINITY : linears[category],
+        category == 0 ? Double.NEGATIVE_INFINITY : linears[category - 1]);
   }
 
-  /** Derivative of the linear predictor of a threshold, or zeros beyond the thresholds. */
-  private double[] direction(int row, int threshold) {
-    double[] direction = new double[parameters];
-    if (threshold >= 0 && threshold < thresholds) {
-      direction[threshold] = 1;
-      for (int c = 0; c < nominal.length; c++) {
-        direction[parameter(c, threshold)] = -data.design()[row][c];
+  private CategoryTerm termOf(double[] at, int row) {
+    double[] linears = new double[thresholds];
+    linears(at, row, linears);
+    return term(linears, data.category()[row]);
+  }
+
+  private CumulativeRow row() {
+    return new CumulativeRow(2 + 2 * nominal.length);
+  }
+
+  /** Derivatives of the two bounds of a row's category; a bound beyond the thresholds has none. */
+  private void fill(CumulativeRow bounds, int row) {
+    int upper = data.category()[row];
+    int lower = upper - 1;
+    bounds.clear();
+    if (lower >= 0) {
+      bounds.add(lower, 0, 1);
+    }
+    if (upper < thresholds) {
+      bounds.add(upper, 1, 0);
+    }
+    for (int e = 0; e < design.size(row); e++) {
+      int column = design.columns()[row][e];
+      double slope = -design.values()[row][e];
+      double ofLower = lower >= 0 ? slope : 0;
+      double ofUpper = upper < thresholds ? slope : 0;
+      if (nominal[column]) {
+        bounds.add(parameter(column, Math.max(0, lower)), 0, ofLower);
+        bounds.add(parameter(column, Math.min(thresholds - 1, upper)), ofUpper, 0);
+      } else {
+        bounds.add(first[column], ofUpper, ofLower);
       }
     }
-    return direction;
   }
 
   /** Score of one person of each row, weight included. */
   double[][] scores(double[] at) {
     double[][] scores = new double[data.category().length][parameters];
+    CumulativeRow bounds = row();
     for (int i = 0; i < scores.length; i++) {
-      CategoryTerm term = term(at, i);
-      double[] upper = direction(i, data.category()[i]);
-      double[] lower = direction(i, data.category()[i] - 1);
-      for (int j = 0; j < parameters; j++) {
-        scores[i][j] = data.weight()[i] * (term.byUpper() * upper[j] + term.byLower() * lower[j]);
-      }
+      fill(bounds, i);
+      bounds.addScore(scores[i], termOf(at, i), data.weight()[i]);
     }
     return scores;
   }
 
   double[] gradient(double[] at) {
     double[] gradient = new double[parameters];
-    double[][] scores = scores(at);
-    for (int i = 0; i < scores.length; i++) {
-      for (int j = 0; j < parameters; j++) {
-        gradient[j] += data.count()[i] * scores[i][j];
-      }
+    CumulativeRow bounds = row();
+    for (int i = 0; i < data.category().length; i++) {
+      fill(bounds, i);
+      bounds.addScore(gradient, termOf(at, i), data.total(i));
     }
     return gradient;
   }
@@ -172,16 +216,14 @@ final class CumulativeLogit {
   /** Observed information: minus the second derivatives. */
   double[][] information(double[] at) {
     double[][] information = new double[parameters][parameters];
+    CumulativeRow bounds = row();
     for (int i = 0; i < data.category().length; i++) {
-      CategoryTerm term = term(at, i);
-      double[] upper = direction(i, data.category()[i]);
-      double[] lower = direction(i, data.category()[i] - 1);
-      for (int j = 0; j < parameters; j++) {
-        double u = data.total(i) * (term.upperUpper() * upper[j] + term.upperLower() * lower[j]);
-        double l = data.total(i) * (term.upperLower() * upper[j] + term.lowerLower() * lower[j]);
-        for (int k = 0; k < parameters && (u != 0 || l != 0); k++) {
-          information[j][k] -= u * upper[k] + l * lower[k];
-        }
+      fill(bounds, i);
+      bounds.subtractCurvature(information, termOf(at, i), data.total(i));
+    }
+    for (int j = 0; j < parameters; j++) {
+      for (int k = 0; k < j; k++) {
+        information[k][j] = information[j][k];
       }
     }
     return information;

@@ -57,6 +57,15 @@ public final class Mediation {
    *     without error
    */
   public MediationResult estimate(TreatmentData data, double[] mediator, long seed) {
+    return new MediationResult(
+        effects(data, mediator),
+        indirect(data, mediator, seed),
+        distribution(data, mediator, seed, MediationEffects::direct),
+        distribution(data, mediator, seed, MediationEffects::total));
+  }
+
+  /** The effects alone, without a bootstrap; arguments as of {@link #estimate}. */
+  public MediationEffects effects(TreatmentData data, double[] mediator) {
     Arguments.sameLength("rows and mediator", data.rows(), mediator.length);
     for (double value : mediator) {
       Arguments.finite(value, "mediator");
@@ -65,11 +74,13 @@ public final class Mediation {
     if (!(effects.residualRatio() > 0 && Double.isFinite(effects.residualRatio()))) {
       throw new NotEstimableException("mediator or outcome is fitted without error");
     }
-    return new MediationResult(
-        effects,
-        distribution(data, mediator, seed, MediationEffects::indirect),
-        distribution(data, mediator, seed, MediationEffects::direct),
-        distribution(data, mediator, seed, MediationEffects::total));
+    return effects;
+  }
+
+  /** The average indirect effect alone in bootstrap resamples, a third of the work. */
+  public BootstrapDistribution indirect(TreatmentData data, double[] mediator, long seed) {
+    effects(data, mediator);
+    return distribution(data, mediator, seed, MediationEffects::indirect);
   }
 
   private BootstrapDistribution distribution(

@@ -49,16 +49,18 @@ record NewtonFit(
   /** Goes back towards {@code from} until the likelihood does not fall. */
   private static double[] halved(CumulativeLogit model, double[] from, double[] to) {
     double reached = model.logLikelihood(from);
-    double slack = 1e-12 * (1 + Math.abs(reached));
+    double least = reached - 1e-12 * (1 + Math.abs(reached));
     double[] next = to;
-    for (int i = 0; i < 30 && !(model.logLikelihood(next) >= reached - slack); i++) {
+    boolean up = model.logLikelihood(next) >= least;
+    for (int i = 0; i < 30 && !up; i++) {
       double[] middle = new double[from.length];
       for (int j = 0; j < middle.length; j++) {
         middle[j] = (from[j] + next[j]) / 2;
       }
       next = middle;
+      up = model.logLikelihood(next) >= least;
     }
-    return model.logLikelihood(next) >= reached - slack ? next : from;
+    return up ? next : from;
   }
 
   private static double[] moved(double[] from, double[] step) {

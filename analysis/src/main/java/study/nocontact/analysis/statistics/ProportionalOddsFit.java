@@ -55,6 +55,17 @@ public final class ProportionalOddsFit {
     return tail(ScoreSandwich.rootOfDiagonal(sandwich().clustered(cluster)));
   }
 
+  /**
+   * Sandwich errors of {@link #coefficients} where people answered several times: each of the
+   * {@code count} people of a row has one answer in every row with the same number.
+   *
+   * @param people number of the people of each row
+   * @throws IllegalArgumentException if lengths differ or rows of the same people differ in count
+   */
+  public double[] repeatedStandardErrors(int[] people) {
+    return tail(ScoreSandwich.rootOfDiagonal(sandwich().repeated(people)));
+  }
+
   private ScoreSandwich sandwich() {
     return new ScoreSandwich(fit.covariance(), fit.model().scores(fit.parameters()), data.count());
   }

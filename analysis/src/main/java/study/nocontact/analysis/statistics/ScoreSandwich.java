@@ -39,6 +39,26 @@ record ScoreSandwich(double[][] bread, double[][] scores, long[] count) {
     return sum;
   }
 
+  /** Scores of rows of the same people added up before squaring; their counts are equal. */
+  double[][] repeated(int[] people) {
+    Arguments.sameLength("people and rows", people.length, scores.length);
+    Map<Integer, double[]> totals = new TreeMap<>();
+    Map<Integer, Long> counts = new TreeMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      double[] total = totals.computeIfAbsent(people[i], key -> new double[bread.length]);
+      for (int j = 0; j < total.length; j++) {
+        total[j] += scores[i][j];
+      }
+      if (counts.merge(people[i], count[i], (before, now) -> before) != count[i]) {
+        throw new IllegalArgumentException("rows of the same people must have equal counts");
+      }
+    }
+    double[][] sum = zeros();
+    totals.forEach(
+        (each, total) -> addSquare(sum, WeightedDesign.times(bread, total), counts.get(each)));
+    return sum;
+  }
+
   private double[][] zeros() {
     return new double[bread.length][bread.length];
   }

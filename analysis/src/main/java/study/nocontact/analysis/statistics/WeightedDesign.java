@@ -1,5 +1,6 @@
 package study.nocontact.analysis.statistics;
 
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -7,14 +8,19 @@ import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
-/** A design with row weights, factored once: QR of the weighted rows with columns of length one. */
+/**
+ * A design with row weights, factored once: QR of the weighted rows with columns of length one; for
+ * long and well conditioned designs their cross product, with one step of refinement.
+ */
 final class WeightedDesign {
 
   private static final double RANK_TOLERANCE = 1e-11;
+  private static final int LONG = 500;
 
   private final double[][] rows;
-  private final double[] root;
+  private final double[] weights;
   private final double[] scale;
+  private final Optional<CrossProduct> product;
   private final QRDecomposition factor;
 
   /**
@@ -24,33 +30,45 @@ final class WeightedDesign {
    */
   WeightedDesign(double[][] rows, double[] weights) {
     this.rows = rows;
-    int columns = rows[0].length;
-    root = new double[rows.length];
-    scale = new double[columns];
+    this.weights = weights.clone();
+    scale = lengths();
+    product =
+        rows.length < LONG ? Optional.empty() : CrossProduct.factored(rows, this.weights, scale);
+    factor =
+        product.isPresent()
+            ? null
+            : new QRDecomposition(new Array2DRowRealMatrix(weighted(), false), RANK_TOLERANCE);
+    checkRank();
+  }
+
+  private double[] lengths() {
+    double[] lengths = new double[rows[0].length];
     for (int i = 0; i < rows.length; i++) {
-      root[i] = Math.sqrt(weights[i]);
-      for (int j = 0; j < columns; j++) {
-        scale[j] += weights[i] * rows[i][j] * rows[i][j];
+      for (int j = 0; j < lengths.length; j++) {
+        lengths[j] += weights[i] * rows[i][j] * rows[i][j];
       }
     }
-    for (int j = 0; j < columns; j++) {
-      scale[j] = scale[j] > 0 ? Math.sqrt(scale[j]) : 1;
+    for (int j = 0; j < lengths.length; j++) {
+      lengths[j] = lengths[j] > 0 ? Math.sqrt(lengths[j]) : 1;
     }
-    factor = new QRDecomposition(new Array2DRowRealMatrix(weighted(), false), RANK_TOLERANCE);
-    checkRank();
+    return lengths;
   }
 
   private double[][] weighted() {
     double[][] weighted = new double[Math.max(rows.length, scale.length)][scale.length];
     for (int i = 0; i < rows.length; i++) {
+      double root = Math.sqrt(weights[i]);
       for (int j = 0; j < scale.length; j++) {
-        weighted[i][j] = root[i] * rows[i][j] / scale[j];
+        weighted[i][j] = root * rows[i][j] / scale[j];
       }
     }
     return weighted;
   }
 
   private void checkRank() {
+    if (product.isPresent()) {
+      return;
+    }
     RealMatrix upper = factor.getR();
     for (int j = 0; j < scale.length; j++) {
       if (!(Math.abs(upper.getEntry(j, j)) > RANK_TOLERANCE)) {
@@ -62,9 +80,40 @@ final class WeightedDesign {
 
   /** Coefficients that minimise the weighted sum of squares about {@code response}. */
   double[] solve(double[] response) {
+    return product.isPresent() ? refined(response) : byRotation(response);
+  }
+
+  private double[] refined(double[] response) {
+    double[] solution = byProduct(response);
+    double[] rest = byProduct(less(response, solution));
+    for (int j = 0; j < solution.length; j++) {
+      solution[j] += rest[j];
+    }
+    return solution;
+  }
+
+  private double[] byProduct(double[] response) {
+    double[] right = new double[scale.length];
+    for (int i = 0; i < rows.length; i++) {
+      double weighted = weights[i] * response[i];
+      for (int j = 0; j < right.length; j++) {
+        right[j] += weighted * rows[i][j];
+      }
+    }
+    for (int j = 0; j < right.length; j++) {
+      right[j] /= scale[j];
+    }
+    product.orElseThrow().solve(right);
+    for (int j = 0; j < right.length; j++) {
+      right[j] /= scale[j];
+    }
+    return right;
+  }
+
+  private double[] byRotation(double[] response) {
     double[] weighted = new double[Math.max(rows.length, scale.length)];
     for (int i = 0; i < rows.length; i++) {
-      weighted[i] = root[i] * response[i];
+      weighted[i] = Math.sqrt(weights[i]) * response[i];
     }
     double[] solution = factor.getSolver().solve(new ArrayRealVector(weighted, false)).toArray();
     for (int j = 0; j < solution.length; j++) {
@@ -75,18 +124,25 @@ final class WeightedDesign {
 
   /** What the columns leave unexplained of {@code response}, in the weighted sense. */
   double[] residuals(double[] response) {
-    double[] fitted = times(rows, solve(response));
-    double[] residuals = new double[rows.length];
+    return less(response, solve(response));
+  }
+
+  private double[] less(double[] response, double[] coefficients) {
+    double[] fitted = times(rows, coefficients);
+    double[] rest = new double[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      residuals[i] = response[i] - fitted[i];
+      rest[i] = response[i] - fitted[i];
     }
-    return residuals;
+    return rest;
   }
 
   /** Inverse of X'WX. */
   double[][] inverseCrossProduct() {
     int columns = scale.length;
-    RealMatrix upper = factor.getR().getSubMatrix(0, columns - 1, 0, columns - 1);
+    RealMatrix upper =
+        product
+            .<RealMatrix>map(found -> new Array2DRowRealMatrix(found.upper(), false))
+            .orElseGet(() -> factor.getR().getSubMatrix(0, columns - 1, 0, columns - 1));
     RealMatrix inverse = new Array2DRowRealMatrix(columns, columns);
     for (int j = 0; j < columns; j++) {
       RealVector unit = new ArrayRealVector(columns);

@@ -1,12 +1,12 @@
 package study.nocontact.analysis.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
-import static study.nocontact.analysis.instrument.SurveyInstrument.GENDER;
+import static study.nocontact.analysis.instrument.SurveyInstrument.HOPE_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.RELATIONSHIP_LENGTH;
+import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 import static study.nocontact.analysis.instrument.SurveyInstrument.TIES;
 import static study.nocontact.analysis.instrument.SurveyInstrument.WANTED_BACK_FIRST;
 
@@ -16,11 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.instrument.Answers;
-import study.nocontact.analysis.instrument.Categories.AgeBand;
-import study.nocontact.analysis.instrument.Categories.Gender;
 import study.nocontact.analysis.instrument.Categories.RelationshipLength;
 import study.nocontact.analysis.instrument.Categories.Tie;
 import study.nocontact.analysis.instrument.Categories.YesNo;
+import study.nocontact.analysis.instrument.ElapsedTime;
 
 class CovariatesTest {
 
@@ -31,9 +30,7 @@ class CovariatesTest {
           .with(ON_OFF_BEFORE, YesNo.NO)
           .with(TIES, Set.of(Tie.NONE))
           .with(WANTED_BACK_FIRST, 3)
-          .with(ANXIETY_FIRST, 3)
-          .with(AGE_BAND, AgeBand._25_34)
-          .with(GENDER, Gender.WOMAN);
+          .with(ANXIETY_FIRST, 3);
 
   private static Selection selection(Reports reports) {
     return Selection.all(reports.table(), "all");
@@ -55,7 +52,7 @@ class CovariatesTest {
 
   @Test
   void haveNothingButTheTimeInTheReferenceCategories() {
-    assertThat(columns(COMPLETE)).isEqualTo(Map.of("log_since_breakup", Math.log(51)));
+    assertThat(columns(COMPLETE)).isEqualTo(Map.of("octaves_since_breakup", 5.5));
   }
 
   @Test
@@ -67,9 +64,7 @@ class CovariatesTest {
             .with(ON_OFF_BEFORE, YesNo.YES)
             .with(TIES, Set.of(Tie.CHILDREN, Tie.WORK_OR_STUDY, Tie.PETS))
             .with(WANTED_BACK_FIRST, 5)
-            .with(ANXIETY_FIRST, 1)
-            .with(AGE_BAND, AgeBand._55_PLUS)
-            .with(GENDER, Gender.MAN);
+            .with(ANXIETY_FIRST, 1);
 
     assertThat(columns(answers))
         .isEqualTo(
@@ -81,9 +76,7 @@ class CovariatesTest {
                 "ties_work", 1.,
                 "wanted_back_first", 2.,
                 "anxiety_first", -2.,
-                "log_since_breakup", Math.log(51),
-                "age_band_55_plus", 1.,
-                "gender_man", 1.));
+                "octaves_since_breakup", 5.5));
   }
 
   @Test
@@ -96,9 +89,7 @@ class CovariatesTest {
             "ties_skipped",
             "wanted_back_first_skipped",
             "anxiety_first_skipped",
-            "log_since_breakup",
-            "age_band_skipped",
-            "gender_skipped");
+            "octaves_since_breakup");
   }
 
   @Test
@@ -108,30 +99,54 @@ class CovariatesTest {
             .add(100, COMPLETE)
             .add(50, COMPLETE, LIVED_TOGETHER, YesNo.YES)
             .add(50, COMPLETE, ANXIETY_FIRST, 5)
-            .add(19, COMPLETE, GENDER, Gender.MAN)
+            .add(19, COMPLETE, ON_OFF_BEFORE, YesNo.YES)
             .add(30, Reports.ongoing(45))
             .add(30, Reports.ongoing(90));
 
     assertThat(Covariates.ADJUSTMENT.estimableIn(selection(reports)).names())
         .containsExactly(
-            "relationship_length_skipped", "lived_together", "anxiety_first", "log_since_breakup");
+            "relationship_length_skipped",
+            "lived_together",
+            "anxiety_first",
+            "octaves_since_breakup");
   }
 
   @Test
   void keepAnAnswerFromTwentyReportsOn() {
-    Reports reports = new Reports().add(20, COMPLETE, GENDER, Gender.MAN).add(100, COMPLETE);
+    Reports reports = new Reports().add(20, COMPLETE, ON_OFF_BEFORE, YesNo.YES).add(100, COMPLETE);
 
     assertThat(Covariates.ADJUSTMENT.estimableIn(selection(reports)).names())
-        .containsExactly("gender_man");
+        .containsExactly("on_off_before");
+  }
+
+  @Test
+  void leaveOutTheColumnsOfAnItem() {
+    assertThat(Covariates.ADJUSTMENT.without(ON_OFF_BEFORE).names())
+        .hasSize(Covariates.ADJUSTMENT.names().size() - 2)
+        .noneMatch(name -> name.startsWith("on_off"));
   }
 
   @Test
   void reduceRowsAsTheyReduceNames() {
     Selection selection =
-        selection(new Reports().add(20, COMPLETE, GENDER, Gender.MAN).add(100, COMPLETE));
+        selection(new Reports().add(20, COMPLETE, ON_OFF_BEFORE, YesNo.YES).add(100, COMPLETE));
     Covariates kept = Covariates.ADJUSTMENT.estimableIn(selection);
 
     assertThat(kept.row(selection.report(0))).containsExactly(1);
     assertThat(kept.row(selection.report(1))).containsExactly(0);
+  }
+
+  @Test
+  void foretellFromNothingThatOnlyTimeTells() {
+    Answers later = COMPLETE.with(SINCE_BREAKUP, ElapsedTime.ofDays(900)).with(HOPE_FIRST, 5);
+    Covariates outlook = Covariates.OUTLOOK;
+    double[] early = outlook.row(selection(new Reports().add(1, COMPLETE)).report(0));
+    double[] late = outlook.row(selection(new Reports().add(1, later)).report(0));
+
+    assertThat(outlook.names()).contains("hope_first", "age_band_55_plus", "initiator_me");
+    for (int j = 0; j < early.length; j++) {
+      boolean hope = outlook.names().get(j).startsWith("hope_first");
+      assertThat(late[j] != early[j]).isEqualTo(hope);
+    }
   }
 }

@@ -130,7 +130,8 @@ class ClaimsCommandTest {
   void saysWhatIsWrongWithAFile() throws IOException {
     assertFails(file("empty.csv", ""), "empty.csv: line 1: the file is empty");
     assertFails(file("other.csv", "a,b\n1,2\n"), "the codebook has no column \"a\"");
-    assertFails(file("few.csv", "initiator\nme\n"), "missing the columns contact_policy");
+    assertFails(
+        file("few.csv", "initiator\nme\n"), "missing the columns since_breakup, wanted_back_first");
     assertFails(directory.toString(), "is a directory, not a file");
     assertFails(directory.resolve("none.csv").toString(), "there is no file named");
   }

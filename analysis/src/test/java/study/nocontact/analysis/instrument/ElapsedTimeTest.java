@@ -28,6 +28,23 @@ class ElapsedTimeTest {
     assertThat(new ElapsedTime(amount, unit).days()).isEqualTo(days);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, DAYS",
+    "6, 6, DAYS",
+    "35, 5, WEEKS",
+    "90, 3, MONTHS",
+    "210, 7, MONTHS",
+    "365, 1, YEARS",
+    "545, 18, MONTHS",
+    "730, 2, YEARS",
+    "364, 52, WEEKS",
+    "366, 366, DAYS"
+  })
+  void tellsTheCoarsestUnitThatMayHaveBeenEntered(int days, int amount, Unit unit) {
+    assertThat(ElapsedTime.inCoarsestUnit(days)).isEqualTo(new ElapsedTime(amount, unit));
+  }
+
   @Test
   void refusesNegativeAmounts() {
     assertThatIllegalArgumentException().isThrownBy(() -> ElapsedTime.ofDays(-1));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,6 +128,21 @@ class InstrumentTextTest {
   }
 
   @Test
+  void hasOtherWordsForLaterReportsWhereTheyAreNeeded() {
+    InstrumentText later = ENGLISH.forLaterReports();
+
+    assertThat(later.title(Topic.THEN_AND_NOW)).isEqualTo("How it feels now");
+    assertThat(later.introduction(Topic.ENDING).orElseThrow()).contains("Time has passed");
+    assertThat(later.hint(SurveyInstrument.SILENCE_LENGTH)).isNotEqualTo(hintOfTheFirstReport());
+    assertThat(later.title(Topic.TODAY)).isEqualTo(ENGLISH.title(Topic.TODAY));
+    assertThat(ENGLISH.title(Topic.THEN_AND_NOW)).isEqualTo("Then and now");
+  }
+
+  private static Optional<String> hintOfTheFirstReport() {
+    return ENGLISH.hint(SurveyInstrument.SILENCE_LENGTH);
+  }
+
+  @Test
   void headsTheGridOfThenAndNow() {
     assertThat(ENGLISH.firstColumn()).isEqualTo("In the first week or two");
     assertThat(ENGLISH.nowColumn()).isEqualTo("Today");
@@ -169,8 +185,12 @@ class InstrumentTextTest {
     return keys;
   }
 
-  /** A hint for any question and an introduction for any page. */
+  /** A hint for any question, an introduction for any page, and other words in later reports. */
   private static boolean isAllowedExtra(String key) {
+    if (key.endsWith(InstrumentText.LATER)) {
+      String first = key.substring(0, key.length() - InstrumentText.LATER.length());
+      return needed().contains(first) || isAllowedExtra(first);
+    }
     for (Topic topic : Topic.values()) {
       if (key.equals("topic." + topic.code() + ".introduction")) {
         return true;
@@ -212,6 +232,7 @@ class InstrumentTextTest {
             .elapsed("back_together_lasted", "9", "days")
             .parse()
             .problems());
+    FollowUpTest.everyViolation().forEach(form -> problems.addAll(form.problems()));
     problems.addAll(since.elapsed("silence_length", "0", "days").parse().problems());
     problems.addAll(Typed.leaver().elapsed("silence_length", "0", "days").parse().problems());
     return problems;

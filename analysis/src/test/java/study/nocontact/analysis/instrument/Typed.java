@@ -69,6 +69,10 @@ final class Typed {
     return AnswerParser.parse(raw);
   }
 
+  ParsedAnswers parse(FollowUp followUp) {
+    return followUp.parse(raw);
+  }
+
   SurveyRoute route() {
     return new SurveyRoute(parse().answers());
   }

@@ -94,6 +94,17 @@ class BootstrapDistributionTest {
   }
 
   @Test
+  void aValueEqualToTheEstimateIsNotBelowIt() {
+    assertThat(values(2, 1, 2, 3, 4).biasCorrection())
+        .isEqualTo(values(2, 1, 3, 4, 5).biasCorrection());
+  }
+
+  @Test
+  void standardErrorDividesByOneLess() {
+    assertThat(values(5, 4, 8, 6).standardError()).isEqualTo(2);
+  }
+
+  @Test
   void ranksBeyondTheEndsGiveTheEnds() {
     BootstrapDistribution three = values(5, 9, 1, 6);
     assertThat(BootstrapInterval.PERCENTILE.of(three, 0.99)).isEqualTo(new Interval(1, 9, 0.99));

@@ -98,6 +98,7 @@ class BootstrapTest {
         .isCloseTo(-0.0367793673816221, within(1e-14));
     BootstrapDistribution ratio = apart.distribution(BootstrapTest::ratioOfMeans, 20_000, 4);
     assertThat(ratio.estimate()).isEqualTo(1.6);
+    assertThat(ratio.acceleration()).isCloseTo(-0.0114249000831868, within(1e-14));
     assertThat(ratio.bias()).isCloseTo(0.0859, within(0.012));
     assertThat(ratio.standardError()).isCloseTo(0.4995, within(0.015));
     Interval bca = BootstrapInterval.BCA.of(ratio, 0.95);

@@ -63,18 +63,6 @@ class CatchmentBinTestTest {
     assertThat(planted.waldP()).isLessThan(1e-6);
   }
 
-  @Test
-  void waldTestHasItsSizeOnAnExactlyQuadraticWorld() {
-    int worlds = 1000;
-    int rejected = 0;
-    for (int seed = 0; seed < worlds; seed++) {
-      long[] successes = world(TRIALS, 0, 5000 + seed);
-      rejected += TEST.test(LOG_TIMES, successes, TRIALS, TARGET).waldP() < .05 ? 1 : 0;
-    }
-    assertThat((double) rejected / worlds)
-        .isCloseTo(.05, within(3 * Math.sqrt(.05 * .95 / worlds)));
-  }
-
   @Property(tries = 30, seed = "42")
   void unitOfTimeDoesNotMatter(@ForAll @DoubleRange(min = .01, max = 100) double unit) {
     double[] shifted = Arrays.stream(LOG_TIMES).map(value -> value + Math.log(unit)).toArray();

@@ -25,6 +25,13 @@ class CategoryContrastPowerTest {
     assertThat(swapped.power(40)).isCloseTo(PLAN.power(40), within(1e-15));
   }
 
+  /** Both tails: as the difference vanishes the power falls to the level, not to half of it. */
+  @Test
+  void withHardlyAnyDifferenceThePowerIsTheLevel() {
+    assertThat(new CategoryContrastPower(0.3, 0.3 + 1e-9, 0.05).power(100))
+        .isCloseTo(0.05, within(1e-7));
+  }
+
   @Test
   void powerNoBetterThanChanceNeedsNobody() {
     assertThat(PLAN.people(0.01)).isZero();

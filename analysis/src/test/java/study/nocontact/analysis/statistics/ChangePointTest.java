@@ -73,18 +73,6 @@ class ChangePointTest {
     assertThat(none.pValue(99, 5)).isGreaterThan(.05).isEqualTo(none.pValue(99, 5));
   }
 
-  @Test
-  void bootstrapHasItsSizeOnAStraightLine() {
-    int worlds = 100;
-    int rejected = 0;
-    for (int seed = 0; seed < worlds; seed++) {
-      ChangePointFit fit =
-          ChangePoint.withDefaults().withGridPoints(8).fit(X, world(0, 100 + seed), TRIALS);
-      rejected += fit.pValue(39, seed) <= .1 ? 1 : 0;
-    }
-    assertThat((double) rejected / worlds).isCloseTo(.1, within(3 * Math.sqrt(.1 * .9 / worlds)));
-  }
-
   @Property(tries = 10, seed = "42")
   void unitDoesNotMatter(@ForAll @DoubleRange(min = .1, max = 50) double unit) {
     long[] successes = world(.3, 1);

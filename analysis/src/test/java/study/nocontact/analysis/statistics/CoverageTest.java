@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How often intervals hold the truth, and tests reject what is true, in worlds that are known. */
+/** How often intervals of proportions hold the truth, and tests of them reject what is true. */
 class CoverageTest {
 
-  private static final int WORLDS = 1000;
+  private static final Replicates WORLDS = Replicates.seeded(2024);
 
   /** By enumeration, without chance. */
   @ParameterizedTest
@@ -47,6 +47,41 @@ class CoverageTest {
         .sum();
   }
 
+  /** By enumeration. */
+  @ParameterizedTest
+  @CsvSource({
+    "TWO_SIDED, MINIMUM_LIKELIHOOD",
+    "TWO_SIDED, CENTRAL",
+    "LESS, CENTRAL",
+    "GREATER, CENTRAL"
+  })
+  void exactTestNeverRejectsMoreThanOneTimeInTwenty(
+      Alternative alternative, BinomialTest.Method method) {
+    for (double p : new double[] {.1, .5, .9, .95}) {
+      assertThat(size(BinomialTest.withDefaults().with(alternative).with(method), 274, p))
+          .isBetween(.005, .05);
+    }
+  }
+
+  @Test
+  void midPTestKeepsItsSizeOnAverageOverProportions() {
+    BinomialTest test = BinomialTest.withDefaults().with(BinomialTest.Method.MID_P);
+    double mean =
+        IntStream.range(0, 200)
+            .mapToDouble(i -> size(test, 60, (i + .5) / 200))
+            .average()
+            .orElseThrow();
+    assertThat(mean).isCloseTo(.05, within(.015));
+  }
+
+  private static double size(BinomialTest test, long n, double p) {
+    Binomial model = new Binomial(n, p);
+    return LongStream.rangeClosed(0, n)
+        .filter(x -> test.test(x, n, p).pValue() <= .05)
+        .mapToDouble(model::mass)
+        .sum();
+  }
+
   /** By enumeration: the two one-sided exact tests of a proportion. */
   @ParameterizedTest
   @CsvSource({"200, .85", "423, .85", "423, .95", "5000, .95"})
@@ -57,7 +92,7 @@ class CoverageTest {
   @ParameterizedTest
   @EnumSource(names = {"NEWCOMBE", "MIETTINEN_NURMINEN"})
   void riskDifferenceIsHeldByItsIntervals(RiskDifferenceInterval method) {
-    assertNominal(
+    WORLDS.assertShare(
         .95,
         random -> {
           BinomialSampler sampler = new BinomialSampler(random);
@@ -68,22 +103,34 @@ class CoverageTest {
   }
 
   @Test
-  void equivalenceIsShownOneTimeInTwentyAtTheMargin() {
-    assertNominal(
-        .05,
-        random -> {
-          BinomialSampler sampler = new BinomialSampler(random);
-          TwoProportions data =
-              new TwoProportions(sampler.sample(500, .35), 500, sampler.sample(700, .25), 700);
-          return ProportionEquivalence.FARRINGTON_MANNING.test(data, -.1, .1).pValue() < .05;
-        });
+  void chiSquareRejectsEqualProportionsOneTimeInTwenty() {
+    WORLDS.assertShare(.05, random -> groups(random, .3, .3).chiSquare(false).pValue() < .05);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equivalenceIsShownOneTimeInTwentyAtTheMargin(ProportionEquivalence method) {
+    WORLDS.assertShare(
+        .05, random -> method.test(groups(random, .35, .25), -.1, .1).pValue() < .05);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nonSuperiorityIsShownOneTimeInTwentyAtTheMargin(ProportionEquivalence method) {
+    WORLDS.assertShare(
+        .05, random -> method.test(groups(random, .35, .3), -.5, .05).pUpper() < .05);
+  }
+
+  private static TwoProportions groups(RandomGenerator random, double p1, double p2) {
+    BinomialSampler sampler = new BinomialSampler(random);
+    return new TwoProportions(sampler.sample(500, p1), 500, sampler.sample(700, p2), 700);
   }
 
   @Test
   void weightedProportionIsHeldByItsInterval() {
     double[] weights = {1, 2, 4};
     double truth = (100 * .9 + 2 * 80 * .8 + 4 * 30 * .7) / (100 + 160 + 120);
-    assertNominal(
+    WORLDS.assertShare(
         .95,
         random -> {
           BinomialSampler sampler = new BinomialSampler(random);
@@ -96,89 +143,41 @@ class CoverageTest {
         });
   }
 
-  /** Constant hazards .02 and .01, the censored seen until some day up to 120. */
   @Test
-  void timesToEventAreHeldByTheirIntervals() {
-    double free = Math.exp(-.03 * 50);
-    assertNominal(.95, random -> KaplanMeier.of(waiting(random)).interval(50, .95).contains(free));
-    assertNominal(
-        .95,
-        random ->
-            AalenJohansen.of(waiting(random)).at(1, 50).interval().contains(2 / 3.0 * (1 - free)));
-    assertNominal(
-        .95, random -> AalenJohansen.of(waiting(random)).share(1, 50).interval().contains(2 / 3.0));
+  void rakedMeanIsHeldByItsIntervalWhereEffectsOfTheMarginsAddUp() {
+    WORLDS.assertShare(.95, random -> rakedMeanIsHeld(random, new double[] {1, 2, 4, 3, 4, 6}));
   }
 
-  private static EventTimes waiting(RandomGenerator random) {
-    double[] exit = new double[150];
-    int[] event = new int[exit.length];
-    for (int i = 0; i < exit.length; i++) {
-      double end = -Math.log1p(-random.nextDouble()) / .03;
-      double censored = 120 * (1 - random.nextDouble());
-      exit[i] = Math.min(end, censored);
-      event[i] = end > censored ? 0 : random.nextDouble() < 2 / 3.0 ? 1 : 2;
-    }
-    return EventTimes.of(exit, event);
-  }
-
-  /** Days 1 to 400, all reported as the preferred number of their bin. */
+  /** The residuals weigh everybody alike, as R's do; here that makes the error too large. */
   @Test
-  void catchmentBinKeepsItsSizeWhenEverybodyRoundsToItsPreferredNumber() {
-    int[] ends = {9, 17, 25, 42, 73, 103, 146, 256, 400};
-    double[] logTimes =
-        Arrays.stream(new double[] {5, 13, 21, 33, 56, 87, 123, 194, 321}).map(Math::log).toArray();
-    assertNominal(
-        .05,
-        random -> {
-          long[] reported = smoothWorld(random);
-          long[] successes = new long[ends.length];
-          long[] trials = new long[ends.length];
-          for (int day = 1; day <= 400; day++) {
-            int found = Arrays.binarySearch(ends, day);
-            int bin = found < 0 ? -found - 1 : found;
-            successes[bin] += reported[day - 1];
-            trials[bin] += people(day);
-          }
-          BumpEstimate bump = CatchmentBinTest.withDefaults().test(logTimes, successes, trials, 3);
-          return bump.waldP() < .05;
-        });
+  void rakedMeanIsHeldTooOftenWhereEffectsDoNotAddUpAndWeightsDifferMuch() {
+    WORLDS.assertAtLeast(.95, random -> rakedMeanIsHeld(random, new double[] {1, 2, 2, 5, 3, 1}));
   }
 
-  @Test
-  void windowKeepsItsSizeWhenDaysAreExact() {
-    double[] days = IntStream.rangeClosed(1, 400).mapToDouble(day -> day).toArray();
-    long[] trials = IntStream.rangeClosed(1, 400).mapToLong(CoverageTest::people).toArray();
-    assertNominal(
-        .05,
-        random ->
-            WindowBumpTest.withDefaults().test(days, smoothWorld(random), trials).waldP() < .05);
-  }
-
-  private static long people(int day) {
-    return 1 + 1500 / (day + 20);
-  }
-
-  /** Outcomes per day, quadratic in log time on the log odds. */
-  private static long[] smoothWorld(RandomGenerator random) {
-    BinomialSampler sampler = new BinomialSampler(random);
-    return IntStream.rangeClosed(1, 400)
-        .mapToLong(
-            day -> {
-              double x = Math.log(day) - 3.5;
-              return sampler.sample(
-                  people(day), GroupedOutcome.probability(-1 - .1 * x - .05 * x * x));
-            })
-        .toArray();
-  }
-
-  static void assertNominal(double nominal, Predicate<RandomGenerator> happens) {
-    SeededReplicates worlds = new SeededReplicates(2024);
-    long happened =
-        IntStream.range(0, WORLDS)
-            .parallel()
-            .filter(world -> happens.test(worlds.generator(world)))
-            .count();
-    double threeErrors = 3 * Math.sqrt(nominal * (1 - nominal) / WORLDS);
-    assertThat((double) happened / WORLDS).isCloseTo(nominal, within(threeErrors));
+  /** People are drawn in proportion to the product of two traits, whose true shares are known. */
+  private static boolean rakedMeanIsHeld(RandomGenerator random, double[] mean) {
+    int[] row = {0, 0, 0, 1, 1, 1};
+    int[] column = {0, 1, 2, 0, 1, 2};
+    double[] people = {20, 10, 20, 10, 20, 20};
+    double[] drawn = {20, 20, 60, 5, 20, 30};
+    int[] cell = IntStream.range(0, 500).map(i -> Draw.category(random, drawn)).toArray();
+    double[] equal = new double[cell.length];
+    long[] one = new long[cell.length];
+    Arrays.fill(equal, 1);
+    Arrays.fill(one, 1);
+    double[] number =
+        Arrays.stream(cell).mapToDouble(c -> mean[c] + random.nextGaussian()).toArray();
+    int[] rows = Arrays.stream(cell).map(c -> row[c]).toArray();
+    int[] columns = Arrays.stream(cell).map(c -> column[c]).toArray();
+    RakedSample raked =
+        Raking.withDefaults()
+            .fit(
+                equal,
+                one,
+                List.of(
+                    RakingMargin.of("row", rows, 50, 50),
+                    RakingMargin.of("column", columns, 30, 30, 40)));
+    double truth = IntStream.range(0, 6).mapToDouble(i -> people[i] * mean[i]).sum() / 100;
+    return raked.mean(number).interval(.95).contains(truth);
   }
 }

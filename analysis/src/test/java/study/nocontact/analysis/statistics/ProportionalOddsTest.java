@@ -91,6 +91,50 @@ class ProportionalOddsTest {
    * gradient of 1e-15; sandwiches from its scores; bounds by {@code uniroot} on {@code optim}.
    */
   @Test
+  void repeatedAnswersOfManyPeopleAreClustersOfOnePersonEach() {
+    // Cells of 3, 4, 2 and 5 people with two answers each.
+    long[] cells = {3, 4, 2, 5};
+    int[][] answers = {{0, 2}, {1, 1}, {2, 0}, {0, 1}};
+    double[][] design = new double[8][];
+    int[] category = new int[8];
+    int[] people = new int[8];
+    long[] count = new long[8];
+    double[][] longDesign = new double[28][];
+    int[] longCategory = new int[28];
+    int[] cluster = new int[28];
+    long[] ones = new long[28];
+    int person = 0;
+    for (int cell = 0; cell < 4; cell++) {
+      for (int time = 0; time < 2; time++) {
+        int row = 2 * cell + time;
+        design[row] = new double[] {cell % 2, time};
+        category[row] = answers[cell][time];
+        people[row] = cell;
+        count[row] = cells[cell];
+        for (int i = 0; i < cells[cell]; i++) {
+          int single = 2 * (person + i) + time;
+          longDesign[single] = design[row];
+          longCategory[single] = category[row];
+          cluster[single] = person + i;
+          ones[single] = 1;
+        }
+      }
+      person += (int) cells[cell];
+    }
+    assertThat(ODDS.fit(design, category, count).repeatedStandardErrors(people))
+        .containsExactly(
+            ODDS.fit(longDesign, longCategory, ones).clusterStandardErrors(cluster), within(1e-9));
+  }
+
+  @Test
+  void repeatedAnswersNeedEqualCounts() {
+    ProportionalOddsFit fit = ODDS.fit(GROUP, ANSWER, COUNT, WEIGHT);
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> fit.repeatedStandardErrors(new int[ANSWER.length]))
+        .withMessageContaining("equal counts");
+  }
+
+  @Test
   void countsWeightsAndClustersMatchR() {
     ProportionalOddsFit fit = ODDS.fit(GROUP, ANSWER, COUNT, WEIGHT);
     assertThat(fit.thresholds())

@@ -1,7 +1,5 @@
 package study.nocontact.analysis.statistics;
 
-import static study.nocontact.analysis.statistics.CoverageTest.assertNominal;
-
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -17,11 +15,13 @@ class SurvivalCoverageTest {
 
   private static final double HAZARD = .03;
 
+  private static final Replicates WORLDS = Replicates.seeded(2024);
+
   @ParameterizedTest
   @EnumSource
   void survivalIsHeldByItsIntervals(SurvivalInterval method) {
     double truth = Math.exp(-HAZARD * 30);
-    assertNominal(
+    WORLDS.assertShare(
         .95,
         random -> KaplanMeier.of(waiting(random, 200)).interval(30, method, .95).contains(truth));
   }
@@ -30,7 +30,7 @@ class SurvivalCoverageTest {
   @EnumSource
   void medianIsHeldByItsIntervals(SurvivalInterval method) {
     double truth = Math.log(2) / HAZARD;
-    assertNominal(
+    WORLDS.assertShare(
         .95,
         random ->
             KaplanMeier.of(waiting(random, 200)).median(method, .95).interval().contains(truth));
@@ -39,7 +39,7 @@ class SurvivalCoverageTest {
   @Test
   void restrictedMeanIsHeldByItsInterval() {
     double truth = (1 - Math.exp(-HAZARD * 60)) / HAZARD;
-    assertNominal(
+    WORLDS.assertShare(
         .95,
         random ->
             KaplanMeier.of(waiting(random, 200)).restrictedMean(60).interval(.95).contains(truth));
@@ -47,7 +47,7 @@ class SurvivalCoverageTest {
 
   @Test
   void cumulativeHazardIsHeldByItsInterval() {
-    assertNominal(
+    WORLDS.assertShare(
         .95,
         random -> NelsonAalen.of(waiting(random, 200)).interval(40, .95).contains(HAZARD * 40));
   }
@@ -55,7 +55,7 @@ class SurvivalCoverageTest {
   @ParameterizedTest
   @EnumSource(LogRank.class)
   void equalHazardsAreRejectedOneTimeInTwenty(LogRank kind) {
-    assertNominal(.05, random -> kind.pValue(random) < .05);
+    WORLDS.assertShare(.05, random -> kind.pValue(random) < .05);
   }
 
   private enum LogRank {

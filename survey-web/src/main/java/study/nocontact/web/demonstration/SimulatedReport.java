@@ -27,7 +27,7 @@ class SimulatedReport {
     if (!parsed.problems().isEmpty() || !parsed.dropped().isEmpty()) {
       throw new IllegalStateException("Simulated report " + index + " is not valid: " + parsed);
     }
-    return NewResponse.first(recorded(parsed.answers(), simulated), period, codeHash(index));
+    return NewResponse.first(recorded(parsed.answers(), simulated), period, codeHash(index), false);
   }
 
   private static Answers recorded(Answers answers, Answers simulated) {

@@ -6,13 +6,17 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** Addresses of the style sheets; each changes with its content, so browsers may keep it. */
+/**
+ * Addresses of the style sheets and the script; each changes with its content, so browsers may keep
+ * it.
+ */
 public final class Assets {
 
   public static final String PICO = "/webjars/picocss__pico/2.1.1/css/pico.min.css";
   public static final String SITE = versioned("/assets/site.css");
   public static final String SURVEY = versioned("/assets/survey.css");
   public static final String RESULTS = versioned("/assets/results.css");
+  public static final String CODE_SCRIPT = versioned("/assets/code.js");
 
   private Assets() {}
 

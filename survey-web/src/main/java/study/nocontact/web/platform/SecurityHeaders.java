@@ -18,9 +18,6 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-          + "frame-ancestors 'none'; base-uri 'none'";
   private static final String PERMISSIONS =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -30,7 +27,7 @@ public class SecurityHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    response.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.NO_SCRIPTS);
     response.setHeader("Permissions-Policy", PERMISSIONS);
     // With no-referrer, browsers would send "Origin: null" with a form, and SameOrigin refuse it.
     response.setHeader("Referrer-Policy", "same-origin");

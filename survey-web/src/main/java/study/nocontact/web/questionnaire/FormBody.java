@@ -14,11 +14,11 @@ import java.util.Map;
  *
  * @param fields values by field name, in the order sent
  */
-record FormBody(Map<String, List<String>> fields) {
+public record FormBody(Map<String, List<String>> fields) {
 
   private static final int MAX_PAIRS = 500;
 
-  static FormBody read(byte[] body) {
+  public static FormBody read(byte[] body) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     String text = new String(body, StandardCharsets.ISO_8859_1);
     for (String pair : Arrays.stream(text.split("&", MAX_PAIRS + 1)).limit(MAX_PAIRS).toList()) {
@@ -32,7 +32,7 @@ record FormBody(Map<String, List<String>> fields) {
   }
 
   /** The field's first value, or an empty text. */
-  String first(String name) {
+  public String first(String name) {
     return fields.getOrDefault(name, List.of("")).get(0);
   }
 

@@ -12,14 +12,24 @@ import study.nocontact.analysis.instrument.MultipleChoice;
 /**
  * Everything a person has entered so far. It exists from the moment of consent.
  *
- * @param code the return code that the report will have
+ * @param occasion what the form is for
  * @param begun when the form was begun
  * @param fields what was typed by field; a field without values was seen and left empty
  */
-record FormState(ReturnCode code, Instant begun, Map<String, List<String>> fields) {
+public record FormState(Occasion occasion, Instant begun, Map<String, List<String>> fields) {
 
-  FormState {
+  public FormState {
     fields = Map.copyOf(fields);
+  }
+
+  /** A form in which nothing is entered yet. */
+  public static FormState empty(Occasion occasion, Instant begun) {
+    return new FormState(occasion, begun, Map.of());
+  }
+
+  /** The same entries for another occasion. */
+  FormState on(Occasion other) {
+    return new FormState(other, begun, fields);
   }
 
   /** Whether a question was on a page that the person went on from. */
@@ -40,7 +50,7 @@ record FormState(ReturnCode code, Instant begun, Map<String, List<String>> field
   FormState without(Collection<Item<?>> questions) {
     Map<String, List<String>> rest = new LinkedHashMap<>(fields);
     questions.forEach(item -> rest.keySet().removeAll(item.fields()));
-    return new FormState(code, begun, rest);
+    return new FormState(occasion, begun, rest);
   }
 
   private FormState take(
@@ -54,7 +64,7 @@ record FormState(ReturnCode code, Instant begun, Map<String, List<String>> field
         }
       }
     }
-    return new FormState(code, begun, all);
+    return new FormState(occasion, begun, all);
   }
 
   /** As many and as long values as a field of this question may hold. */

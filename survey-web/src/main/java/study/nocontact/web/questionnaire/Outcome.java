@@ -5,7 +5,7 @@ import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.instrument.Topic;
 
 /** What a request to the survey comes to. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
   /**
    * A page of questions.

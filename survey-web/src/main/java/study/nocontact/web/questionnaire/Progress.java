@@ -2,7 +2,6 @@ package study.nocontact.web.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
-import study.nocontact.analysis.instrument.AnswerParser;
 import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.instrument.ParsedAnswers;
 import study.nocontact.analysis.instrument.Problem;
@@ -10,11 +9,11 @@ import study.nocontact.analysis.instrument.SurveyRoute;
 import study.nocontact.analysis.instrument.Topic;
 
 /** How far a form is filled in, derived from its state. */
-record Progress(FormState state, ParsedAnswers parsed, SurveyRoute route) {
+public record Progress(FormState state, ParsedAnswers parsed, SurveyRoute route) {
 
   static Progress of(FormState state) {
-    ParsedAnswers parsed = AnswerParser.parse(state.fields());
-    return new Progress(state, parsed, new SurveyRoute(parsed.answers()));
+    ParsedAnswers parsed = state.occasion().parse(state.fields());
+    return new Progress(state, parsed, state.occasion().route(parsed.answers()));
   }
 
   boolean isOnRoute(Topic topic) {

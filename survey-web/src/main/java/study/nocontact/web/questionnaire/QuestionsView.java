@@ -10,17 +10,22 @@ import study.nocontact.analysis.instrument.Topic;
 /**
  * A page of questions as its template shows it.
  *
+ * @param address where the form is sent to
  * @param sealed the form's state
  * @param page the page's name in the form
+ * @param part number of the part the page belongs to, from 1
+ * @param parts how many parts the form has
  * @param groups the questions; those of a group stand side by side where there is room
  * @param errors what to mend
  * @param dropped questions that no longer apply
  * @param first whether there is no page before it
  */
 public record QuestionsView(
+    String address,
     String sealed,
     String page,
     int part,
+    int parts,
     String partTitle,
     String title,
     String introduction,
@@ -39,12 +44,16 @@ public record QuestionsView(
   static QuestionsView of(Outcome.Ask ask, String sealed, SurveyText text) {
     Topic topic = ask.topic();
     Progress progress = ask.progress();
+    Occasion occasion = progress.state().occasion();
+    List<Part> parts = occasion.parts(progress.route());
     var problems = progress.problemsToShow(topic);
     FieldFactory fields = new FieldFactory(text, progress.state(), problems);
     return new QuestionsView(
+        occasion.address(),
         sealed,
         topic.code(),
-        topic.part().ordinal() + 1,
+        parts.indexOf(topic.part()) + 1,
+        parts.size(),
         text.instrument().title(topic.part()),
         text.instrument().title(topic),
         text.instrument().introduction(topic).orElse(""),
@@ -58,11 +67,6 @@ public record QuestionsView(
         progress.route().before(topic).isEmpty());
   }
 
-  /** How many parts the survey has. */
-  public int parts() {
-    return Part.values().length;
-  }
-
   public boolean hasRatings() {
     return groups.stream()
         .flatMap(group -> group.fields().stream())
@@ -71,7 +75,10 @@ public record QuestionsView(
 
   private static List<Group> groups(
       Topic topic, List<Item<?>> asked, FieldFactory fields, SurveyText text) {
-    if (topic != Topic.THEN_AND_NOW) {
+    boolean thenAndNow =
+        topic == Topic.THEN_AND_NOW
+            && FeelingRow.of(asked).stream().anyMatch(row -> row.first().isPresent());
+    if (!thenAndNow) {
       return asked.stream().map(item -> new Group("", List.of(fields.field(item)))).toList();
     }
     return FeelingRow.of(asked).stream().map(row -> grouped(row, fields, text)).toList();

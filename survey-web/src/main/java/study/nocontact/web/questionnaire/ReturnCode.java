@@ -37,7 +37,7 @@ public record ReturnCode(String signs) {
   }
 
   /** Reads a code as people type it; empty if it has a typing mistake. */
-  static Optional<ReturnCode> read(String typed) {
+  public static Optional<ReturnCode> read(String typed) {
     String signs = typed.replaceAll(IGNORED, "").toUpperCase(Locale.ROOT);
     return isValid(signs) ? Optional.of(new ReturnCode(signs)) : Optional.empty();
   }

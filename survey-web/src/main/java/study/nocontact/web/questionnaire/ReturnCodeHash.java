@@ -11,7 +11,7 @@ import study.nocontact.web.platform.StudyConfiguration;
 
 /** The only form in which a return code is kept: useless without both the code and the key. */
 @Singleton
-class ReturnCodeHash {
+public class ReturnCodeHash {
 
   private static final String ALGORITHM = "HmacSHA256";
 
@@ -27,7 +27,7 @@ class ReturnCodeHash {
   }
 
   /** 64 hexadecimal signs. */
-  String of(ReturnCode code) {
+  public String of(ReturnCode code) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

@@ -9,12 +9,27 @@ import study.nocontact.analysis.instrument.Topic;
 /**
  * All answers in words, before they are handed in.
  *
+ * @param occasion what the form is for
  * @param sealed the form's state
  * @param problems what is still to mend
  * @param dropped questions that no longer apply
  */
 public record ReviewView(
-    String sealed, List<PartView> parts, List<ProblemLine> problems, List<String> dropped) {
+    Occasion occasion,
+    String sealed,
+    List<PartView> parts,
+    List<ProblemLine> problems,
+    List<String> dropped) {
+
+  /** Whether the person is asked for leave to read the answers with the code. */
+  public boolean asksToRead() {
+    return occasion instanceof Occasion.First;
+  }
+
+  /** Whether the person wants to be able to. */
+  public boolean readable() {
+    return occasion instanceof Occasion.First first && first.readable();
+  }
 
   /** The pages of a part. */
   public record PartView(String title, List<PageView> pages) {}
@@ -46,6 +61,7 @@ public record ReviewView(
       }
     }
     return new ReviewView(
+        progress.state().occasion(),
         sealed,
         parts,
         problems(progress, text),

@@ -19,10 +19,10 @@ import study.nocontact.web.platform.StudyConfiguration;
  * or keep it beyond its time. AES-256-GCM with a random nonce; the first byte tells the version.
  */
 @Singleton
-class StateSeal {
+public class StateSeal {
 
   static final int LONGEST = 32 * 1024;
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
 
@@ -43,7 +43,7 @@ class StateSeal {
     this.lifetime = lifetime;
   }
 
-  String seal(FormState state) {
+  public String seal(FormState state) {
     try {
       return lock(new FormStateBytes(state, clock.instant()).pack());
     } catch (IOException e) {
@@ -51,7 +51,7 @@ class StateSeal {
     }
   }
 
-  Unsealed open(String text) {
+  public Unsealed open(String text) {
     try {
       FormStateBytes content = FormStateBytes.unpack(unlock(text));
       return content.at().plus(lifetime).isBefore(clock.instant())

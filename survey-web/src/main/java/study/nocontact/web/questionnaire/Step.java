@@ -10,11 +10,11 @@ import study.nocontact.analysis.instrument.Topic;
  * @param kind the kind of step
  * @param target the page to change, for {@link Kind#CHANGE} only
  */
-record Step(Kind kind, Optional<Topic> target) {
+public record Step(Kind kind, Optional<Topic> target) {
 
   private static final String CHANGE = "review-edit:";
 
-  enum Kind {
+  public enum Kind {
     START,
     NEXT,
     BACK,
@@ -25,7 +25,8 @@ record Step(Kind kind, Optional<Topic> target) {
     STAY
   }
 
-  static Step read(String action) {
+  /** Reads the button of a form. */
+  public static Step read(String action) {
     if (action.startsWith(CHANGE)) {
       return topic(action.substring(CHANGE.length()))
           .map(topic -> new Step(Kind.CHANGE, Optional.of(topic)))
@@ -48,7 +49,8 @@ record Step(Kind kind, Optional<Topic> target) {
     return CHANGE + topic.code();
   }
 
-  static Optional<Topic> topic(String code) {
+  /** The page with this name. */
+  public static Optional<Topic> topic(String code) {
     return Arrays.stream(Topic.values()).filter(topic -> topic.code().equals(code)).findFirst();
   }
 }

@@ -8,11 +8,9 @@ import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.AnswersDocument;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.web.response.NewResponse;
-import study.nocontact.web.response.Receipt;
 import study.nocontact.web.response.ReleaseCount;
 import study.nocontact.web.response.ResponseStore;
 import study.nocontact.web.response.StoredResponse;
-import study.nocontact.web.response.WithdrawnCodes;
 
 /** Hands a complete report to storage, once per return code however often it is sent. */
 @ApplicationScoped
@@ -21,45 +19,45 @@ class Submission {
   /** What became of it. */
   enum Result {
     STORED,
-    /** The same code had handed in other answers before; those were kept. */
+    /** The same code had handed in something else before; that was kept. */
     FIRST_WAS_KEPT,
     /** The code's report was deleted; it is not taken again. */
     WITHDRAWN
   }
 
   @Inject private ResponseStore store;
-  @Inject private WithdrawnCodes withdrawn;
   @Inject private ReleaseCount releases;
   @Inject private ReturnCodeHash hash;
   @Inject private Clock clock;
 
-  Result submit(Progress complete) {
-    FormState state = complete.state();
-    NewResponse report = report(state, complete.parsed().answers());
-    if (withdrawn.contains(report.codeHash())) {
-      return Result.WITHDRAWN;
-    }
-    if (store.store(report) == Receipt.STORED) {
-      return Result.STORED;
-    }
+  Result submit(Occasion.First first, Progress complete) {
+    Answers answers = complete.parsed().answers();
+    NewResponse report = report(first, complete.state(), answers);
+    return switch (store.store(report)) {
+      case STORED -> Result.STORED;
+      case GONE -> Result.WITHDRAWN;
+      case ALREADY_STORED -> compare(report, answers);
+    };
+  }
+
+  private Result compare(NewResponse report, Answers answers) {
     return store
         .find(report.codeHash(), NewResponse.FIRST_WAVE)
-        .map(StoredResponse::answers)
-        .filter(stored -> !isSame(stored, complete.parsed().answers()))
+        .filter(stored -> stored.readable() != report.readable() || !isSame(stored, answers))
         .map(other -> Result.FIRST_WAS_KEPT)
         .orElse(Result.STORED);
   }
 
-  private NewResponse report(FormState state, Answers answers) {
+  private NewResponse report(Occasion.First first, FormState state, Answers answers) {
     Duration taken = Duration.between(state.begun(), clock.instant());
     Answers recorded =
         answers.with(SurveyInstrument.SPEED_BAND, Pace.of(taken, answers.items().size()));
-    return NewResponse.first(recorded, releases.current(), hash.of(state.code()));
+    return NewResponse.first(recorded, releases.current(), hash.of(first.code()), first.readable());
   }
 
   /** Compares answers as they are stored; the speed of a repeated submission may differ. */
-  private static boolean isSame(String stored, Answers answers) {
-    Answers first = AnswersDocument.read(stored);
+  private static boolean isSame(StoredResponse stored, Answers answers) {
+    Answers first = AnswersDocument.read(stored.answers());
     return first
         .get(SurveyInstrument.SPEED_BAND)
         .map(speed -> answers.with(SurveyInstrument.SPEED_BAND, speed))

@@ -22,13 +22,14 @@ public class SupportResource {
   @GET
   @Path("support")
   public Response support() {
-    return pages.page(200, "support", Map.of("countries", byCountry(SurveyText.ENGLISH)));
+    return pages.page(
+        200, "questionnaire/support", Map.of("countries", byCountry(SurveyText.ENGLISH)));
   }
 
   @GET
   @Path("leave")
   public Response leave() {
-    return pages.page(200, "leave", Map.of());
+    return pages.page(200, "questionnaire/leave", Map.of());
   }
 
   private static Map<String, List<SupportLine>> byCountry(SurveyText text) {

@@ -7,12 +7,12 @@ import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.instrument.Topic;
 
 /** The way from one page to the next: no page depends on anything but the form that was sent. */
-final class SurveyFlow {
+public final class SurveyFlow {
 
   private SurveyFlow() {}
 
   /** The first page of questions of a new form. */
-  static Outcome begin(FormState state) {
+  public static Outcome begin(FormState state) {
     Progress progress = Progress.of(state);
     return ask(progress, progress.route().topics().get(0), false);
   }
@@ -24,7 +24,7 @@ final class SurveyFlow {
    * @param page the page of questions it was sent from, if it was one
    * @param typed the page's fields
    */
-  static Outcome respond(
+  public static Outcome respond(
       FormState state,
       Optional<Topic> page,
       boolean reviewing,
@@ -43,7 +43,8 @@ final class SurveyFlow {
   }
 
   /** Keeps what was typed on a page without going anywhere. */
-  static FormState keep(FormState state, Optional<Topic> page, Map<String, List<String>> typed) {
+  public static FormState keep(
+      FormState state, Optional<Topic> page, Map<String, List<String>> typed) {
     return page.map(topic -> state.typed(Progress.of(state).route().asked(topic), typed))
         .orElse(state);
   }

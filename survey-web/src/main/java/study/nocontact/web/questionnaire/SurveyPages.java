@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import study.nocontact.web.platform.Templates;
 
-/** Renders the pages of this package and tells browsers whether they may keep them. */
+/** Renders the pages for participants and tells browsers whether they may keep them. */
 @ApplicationScoped
-class SurveyPages {
+public class SurveyPages {
 
   private static final String HTML = "text/html;charset=UTF-8";
 
@@ -19,24 +19,26 @@ class SurveyPages {
   /**
    * A page that the browser may keep for its back button and nobody else may keep. Were it not
    * kept, going back would show an error page of the browser instead of what was typed.
+   *
+   * @param template its path below the templates, without ending
    */
-  Response page(int status, String template, Map<String, Object> parameters) {
+  public Response page(int status, String template, Map<String, Object> parameters) {
     return response(status, template, parameters, "private, no-cache");
   }
 
   /** A page that shows or asks for a return code and is kept nowhere. */
-  Response secret(int status, String template, Map<String, Object> parameters) {
+  public Response secret(int status, String template, Map<String, Object> parameters) {
     return response(status, template, parameters, "no-store");
   }
 
   private Response response(
       int status, String template, Map<String, Object> parameters, String cacheControl) {
     Map<String, Object> all = new HashMap<>(parameters);
-    all.put("text", SurveyText.ENGLISH);
+    all.putIfAbsent("text", SurveyText.ENGLISH);
     return Response.status(status)
         .type(HTML)
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
-        .entity(templates.render("questionnaire/" + template + ".jte", all))
+        .entity(templates.render(template + ".jte", all))
         .build();
   }
 }

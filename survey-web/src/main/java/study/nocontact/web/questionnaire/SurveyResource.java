@@ -28,6 +28,8 @@ public class SurveyResource {
   @Inject private StateSeal seal;
   @Inject private Submission submission;
   @Inject private SurveyPages pages;
+  @Inject private FormPages forms;
+  @Inject private ReceiptPage receipts;
   @Inject private StudyConfiguration configuration;
   @Inject private SecureRandom random;
   @Inject private Clock clock;
@@ -36,7 +38,7 @@ public class SurveyResource {
   public Response welcome() {
     return configuration.open()
         ? welcome(200, Welcome.untouched())
-        : pages.page(200, "closed", Map.of());
+        : pages.page(200, "questionnaire/closed", Map.of());
   }
 
   @POST
@@ -51,16 +53,18 @@ public class SurveyResource {
       return configuration.open() ? welcome(200, Welcome.carrying(form)) : welcome();
     }
     Optional<Topic> page = Step.topic(form.first("page"));
-    Unsealed unsealed = seal.open(form.first("state"));
+    Unsealed unsealed = seal.open(form.first("state")).on(Occasion.First.class);
     if (unsealed instanceof Unsealed.Opened opened) {
+      FormState state = withChoiceToRead(opened.state(), form);
       boolean reviewing = form.first("reviewing").equals("yes");
-      return show(SurveyFlow.respond(opened.state(), page, reviewing, step, form.fields()));
+      return show(SurveyFlow.respond(state, page, reviewing, step, form.fields()));
     }
     if (unsealed instanceof Unsealed.Expired expired) {
-      FormState kept = SurveyFlow.keep(expired.state(), page, form.fields());
-      return pages.page(200, "expired", Map.of("sealed", seal.seal(kept)));
+      FormState state = withChoiceToRead(expired.state(), form);
+      return forms.expired(SurveyFlow.keep(state, page, form.fields()));
     }
-    return pages.page(400, "unreadable", Map.of("typed", TypedView.of(form, SurveyText.ENGLISH)));
+    return pages.page(
+        400, "questionnaire/unreadable", Map.of("typed", TypedView.of(form, SurveyText.ENGLISH)));
   }
 
   private Response start(FormBody form) {
@@ -71,48 +75,49 @@ public class SurveyResource {
     if (!welcome.isComplete()) {
       return welcome(UNPROCESSABLE, welcome);
     }
-    FormState begun = new FormState(ReturnCode.random(random), clock.instant(), Map.of());
-    return show(SurveyFlow.begin(welcome.fill(begun)));
+    Occasion first = new Occasion.First(ReturnCode.random(random), false);
+    return show(SurveyFlow.begin(welcome.fill(FormState.empty(first, clock.instant()))));
   }
 
   private Response welcome(int status, Welcome welcome) {
     return pages.page(
-        status, "welcome", Map.of("welcome", welcome, "operator", configuration.operator()));
+        status,
+        "questionnaire/welcome",
+        Map.of("welcome", welcome, "operator", configuration.operator()));
+  }
+
+  /** The review asks whether the answers may be read with the code; a box left empty says no. */
+  private static FormState withChoiceToRead(FormState state, FormBody form) {
+    if (!form.first("page").equals("review")) {
+      return state;
+    }
+    ReturnCode code = ((Occasion.First) state.occasion()).code();
+    return state.on(new Occasion.First(code, form.first("readable").equals("yes")));
   }
 
   private Response show(Outcome outcome) {
     if (outcome instanceof Outcome.Ask ask) {
-      String sealed = seal.seal(ask.progress().state());
-      return pages.page(
-          ask.refused() ? UNPROCESSABLE : 200,
-          "questions",
-          Map.of("view", QuestionsView.of(ask, sealed, SurveyText.ENGLISH)));
+      return forms.show(ask);
     }
     if (outcome instanceof Outcome.Review review) {
-      String sealed = seal.seal(review.progress().state());
-      return pages.page(
-          review.refused() ? UNPROCESSABLE : 200,
-          "review",
-          Map.of("view", ReviewView.of(review, sealed, SurveyText.ENGLISH)));
+      return forms.show(review);
     }
     return submit(((Outcome.Submit) outcome).progress());
   }
 
   private Response submit(Progress complete) {
+    FormState state = complete.state();
+    Occasion.First first = (Occasion.First) state.occasion();
     try {
-      return receipt(complete.state().code(), submission.submit(complete));
+      return switch (submission.submit(first, complete)) {
+        case STORED -> receipts.show(state, false);
+        case FIRST_WAS_KEPT -> receipts.show(state, true);
+        case WITHDRAWN -> pages.secret(200, "questionnaire/withdrawn", Map.of());
+      };
     } catch (RuntimeException e) {
       // Whatever went wrong, the person must not lose the answers; they are still in the form.
       LOG.log(Level.SEVERE, "A report could not be stored", e);
-      return pages.page(503, "not-saved", Map.of("sealed", seal.seal(complete.state())));
+      return forms.notSaved(state);
     }
-  }
-
-  private Response receipt(ReturnCode code, Submission.Result result) {
-    if (result == Submission.Result.WITHDRAWN) {
-      return pages.secret(200, "withdrawn", Map.of());
-    }
-    boolean firstWasKept = result == Submission.Result.FIRST_WAS_KEPT;
-    return pages.secret(200, "receipt", Map.of("code", code.shown(), "firstWasKept", firstWasKept));
   }
 }

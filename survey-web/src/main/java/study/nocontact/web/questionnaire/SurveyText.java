@@ -14,7 +14,10 @@ import study.nocontact.analysis.instrument.InstrumentText;
  */
 public record SurveyText(Locale locale, InstrumentText instrument, ResourceBundle bundle) {
 
-  static final SurveyText ENGLISH = in(Locale.ENGLISH);
+  public static final SurveyText ENGLISH = in(Locale.ENGLISH);
+
+  /** The same for somebody who has reported before. */
+  static final SurveyText LATER = ENGLISH.forLaterReports();
 
   static SurveyText in(Locale locale) {
     return new SurveyText(
@@ -24,6 +27,10 @@ public record SurveyText(Locale locale, InstrumentText instrument, ResourceBundl
             "study.nocontact.web.questionnaire.survey",
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  private SurveyText forLaterReports() {
+    return new SurveyText(locale, instrument.forLaterReports(), bundle);
   }
 
   /** The text of a key, with arguments filled in if there are any. */

@@ -12,11 +12,11 @@ import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.AnswersDocument;
 import study.nocontact.analysis.instrument.Categories.ReportState;
 import study.nocontact.analysis.instrument.SurveyInstrument;
+import study.nocontact.analysis.instrument.Waves;
 import study.nocontact.analysis.release.Release;
 import study.nocontact.analysis.release.ReleaseBuilder;
 import study.nocontact.analysis.release.SoftwareVersion;
 import study.nocontact.web.platform.StudyConfiguration;
-import study.nocontact.web.response.NewResponse;
 import study.nocontact.web.response.ResponseStore;
 import study.nocontact.web.response.StoredResponse;
 
@@ -65,17 +65,13 @@ public class ReleaseCutter {
 
   private CaseTable cases() {
     CaseTable.Builder cases = new CaseTable.Builder();
-    responses.forEachStored(
-        response -> {
-          if (response.wave() == NewResponse.FIRST_WAVE) {
-            cases.add(Case.of(answers(response)));
-          }
-        });
+    responses.forEachCode(waves -> cases.add(Case.of(answers(waves))));
     return cases.build();
   }
 
-  private static Answers answers(StoredResponse response) {
-    return AnswersDocument.read(response.answers())
-        .with(SurveyInstrument.REPORT_STATE, response.state());
+  private static Answers answers(List<StoredResponse> waves) {
+    List<Answers> inOrder =
+        waves.stream().map(StoredResponse::answers).map(AnswersDocument::read).toList();
+    return new Waves(inOrder).merged().with(SurveyInstrument.REPORT_STATE, waves.get(0).state());
   }
 }

@@ -15,6 +15,7 @@ import study.nocontact.analysis.instrument.SurveyInstrument;
  * @param period number of the newest release when the report came, 0 before the first
  * @param answers the answers as one JSON document
  * @param codeHash keyed hash of the return code, 64 hexadecimal signs
+ * @param readable whether whoever holds the code may read the answers; counts at the first wave
  */
 public record NewResponse(
     String instrumentVersion,
@@ -22,7 +23,8 @@ public record NewResponse(
     int period,
     ReportState state,
     String answers,
-    String codeHash) {
+    String codeHash,
+    boolean readable) {
 
   public static final int FIRST_WAVE = 1;
 
@@ -31,14 +33,29 @@ public record NewResponse(
    *
    * @param recorded valid answers and what was recorded about the report
    */
-  public static NewResponse first(Answers recorded, int period, String codeHash) {
+  public static NewResponse first(Answers recorded, int period, String codeHash, boolean readable) {
+    return of(recorded, FIRST_WAVE, period, codeHash, readable);
+  }
+
+  /**
+   * A later report under the same code.
+   *
+   * @param wave 2, 3 ...
+   */
+  public static NewResponse later(Answers answers, int wave, int period, String codeHash) {
+    return of(answers, wave, period, codeHash, false);
+  }
+
+  private static NewResponse of(
+      Answers answers, int wave, int period, String codeHash, boolean readable) {
     return new NewResponse(
         SurveyInstrument.VERSION,
-        FIRST_WAVE,
+        wave,
         period,
-        QualityRules.judge(recorded).state(),
-        AnswersDocument.write(recorded),
-        codeHash);
+        QualityRules.judge(answers).state(),
+        AnswersDocument.write(answers),
+        codeHash,
+        readable);
   }
 
   public NewResponse {

@@ -4,5 +4,7 @@ package study.nocontact.web.response;
 public enum Receipt {
   STORED,
   /** The same code had already handed in this wave; the first report stands. */
-  ALREADY_STORED
+  ALREADY_STORED,
+  /** The code's reports were deleted, or it has none that this wave could follow. */
+  GONE
 }

@@ -1,6 +1,7 @@
 package study.nocontact.web.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -14,11 +15,35 @@ class ResponseInsertion {
   @PersistenceContext(unitName = "survey")
   private EntityManager entities;
 
+  @Inject private CodeRows rows;
+  @Inject private WithdrawnCodes withdrawn;
+
   @Transactional(TxType.REQUIRES_NEW)
   void insert(List<NewResponse> responses) {
-    for (NewResponse response : responses) {
-      entities.persist(new StoredResponse(response));
-    }
+    responses.forEach(response -> entities.persist(new StoredResponse(response)));
     entities.flush();
+  }
+
+  /** Inserts a report unless its code was withdrawn or the wave before it is missing. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean insert(NewResponse response) {
+    if (response.wave() > NewResponse.FIRST_WAVE && !follows(response)) {
+      return false;
+    }
+    StoredResponse stored = new StoredResponse(response);
+    entities.persist(stored);
+    entities.flush();
+    // Asked only now: the insertion has waited for a deletion that was under way.
+    if (withdrawn.contains(response.codeHash())) {
+      entities.remove(stored);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean follows(NewResponse response) {
+    return rows.lock(response.codeHash())
+        && rows.waves(response.codeHash()).stream()
+            .anyMatch(earlier -> earlier.wave() == response.wave() - 1);
   }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import study.nocontact.analysis.instrument.Categories.ReportState;
 
@@ -18,24 +17,25 @@ import study.nocontact.analysis.instrument.Categories.ReportState;
 public class ResponseStore {
 
   private static final int PAGE = 1000;
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
+  private static final String BEFORE_ALL = "";
 
   @PersistenceContext(unitName = "survey")
   private EntityManager entities;
 
   @Inject private ResponseInsertion insertion;
+  @Inject private CodeRows rows;
+  @Inject private WithdrawnCodes withdrawn;
 
   /**
-   * Stores a report once per code and wave, however often and however simultaneously it is sent.
-   * When this returns, the report is on disk.
+   * Stores a report once per code and wave, however often and however simultaneously it is sent,
+   * and a later wave only after the one before it. When this returns, the report is on disk.
    */
   public Receipt store(NewResponse response) {
     if (isStored(response)) {
       return Receipt.ALREADY_STORED;
     }
     try {
-      insertion.insert(List.of(response));
-      return Receipt.STORED;
+      return insertion.insert(response) ? Receipt.STORED : Receipt.GONE;
     } catch (PersistenceException e) {
       if (isStored(response)) {
         return Receipt.ALREADY_STORED;
@@ -72,31 +72,48 @@ public class ResponseStore {
         .getSingleResult();
   }
 
-  /** Deletes everything that a code handed in and says how many rows that were. */
-  @Transactional
-  public int deleteByCodeHash(String codeHash) {
-    return entities
-        .createQuery("delete from StoredResponse r where r.codeHash = :hash")
-        .setParameter("hash", codeHash)
-        .executeUpdate();
+  /** Everything that a code handed in, first to last; empty for a code that is not known. */
+  public List<StoredResponse> waves(String codeHash) {
+    return rows.waves(codeHash);
   }
 
-  /** Reads all rows, of all waves and states, in an order that says nothing about arrival. */
-  public void forEachStored(Consumer<StoredResponse> reader) {
+  /**
+   * Deletes everything that a code handed in, takes nothing more under it, and gives back what was
+   * deleted, first to last.
+   */
+  @Transactional
+  public List<StoredResponse> withdraw(String codeHash) {
+    if (!rows.lock(codeHash)) {
+      return List.of();
+    }
+    List<StoredResponse> deleted = rows.waves(codeHash);
+    rows.delete(codeHash);
+    withdrawn.add(codeHash);
+    return deleted;
+  }
+
+  /** Reads all codes with all their waves, in an order that says nothing about arrival. */
+  public void forEachCode(Consumer<List<StoredResponse>> reader) {
     TypedQuery<StoredResponse> query =
         entities
             .createQuery(
-                "select r from StoredResponse r where r.id > :last order by r.id",
+                "select r from StoredResponse r where r.codeHash >= :hash"
+                    + " and (r.codeHash > :hash or r.wave > :wave) order by r.codeHash, r.wave",
                 StoredResponse.class)
             .setMaxResults(PAGE);
-    UUID last = BEFORE_ALL;
+    WaveGroups groups = new WaveGroups(reader);
+    String hash = BEFORE_ALL;
+    int wave = 0;
     List<StoredResponse> page;
     do {
-      page = query.setParameter("last", last).getResultList();
-      page.forEach(reader);
-      last = page.isEmpty() ? last : page.get(page.size() - 1).id();
+      page = query.setParameter("hash", hash).setParameter("wave", wave).getResultList();
+      page.forEach(groups::add);
+      StoredResponse last = page.isEmpty() ? null : page.get(page.size() - 1);
+      hash = last == null ? hash : last.codeHash();
+      wave = last == null ? wave : last.wave();
       entities.clear();
     } while (page.size() == PAGE);
+    groups.end();
   }
 
   private boolean isStored(NewResponse response) {

@@ -30,6 +30,8 @@ public class StoredResponse {
   @Column(name = "code_hash")
   private String codeHash;
 
+  private boolean readable;
+
   protected StoredResponse() {}
 
   StoredResponse(NewResponse response) {
@@ -40,6 +42,7 @@ public class StoredResponse {
     state = response.state();
     answers = response.answers();
     codeHash = response.codeHash();
+    readable = response.readable();
   }
 
   UUID id() {
@@ -68,5 +71,10 @@ public class StoredResponse {
 
   public String codeHash() {
     return codeHash;
+  }
+
+  /** Whether whoever holds the code may read the answers of all waves; said at the first. */
+  public boolean readable() {
+    return readable;
   }
 }

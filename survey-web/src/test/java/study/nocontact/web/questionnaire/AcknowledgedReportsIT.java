@@ -2,9 +2,7 @@ package study.nocontact.web.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,8 +16,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import study.nocontact.web.Http;
@@ -122,14 +118,10 @@ class AcknowledgedReportsIT {
     return hashes;
   }
 
-  private static List<String> hashes(Iterable<String> codes) throws GeneralSecurityException {
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(KEY.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-    byte[] key = mac.doFinal("return code".getBytes(StandardCharsets.UTF_8));
-    ReturnCodeHash hash = new ReturnCodeHash(new SecretKeySpec(key, "AES"));
+  private static List<String> hashes(Iterable<String> codes) {
     List<String> hashes = new ArrayList<>();
     for (String code : codes) {
-      hashes.add(hash.of(ReturnCode.read(code).orElseThrow()));
+      hashes.add(new StudyKeys(KEY).hash(ReturnCode.read(code).orElseThrow()));
     }
     return hashes;
   }

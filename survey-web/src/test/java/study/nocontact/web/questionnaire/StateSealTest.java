@@ -22,19 +22,49 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import study.nocontact.analysis.instrument.AnswerType;
+import study.nocontact.analysis.instrument.AnswersDocument;
+import study.nocontact.analysis.instrument.FollowUp;
 import study.nocontact.analysis.instrument.Item;
 
 class StateSealTest {
 
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Duration LIFETIME = Duration.ofHours(12);
-  private static final ReturnCode CODE = ReturnCode.random(new Random(1));
+  private static final Occasion FIRST = new Occasion.First(ReturnCode.random(new Random(1)), true);
   private static final FormState STATE =
-      new FormState(CODE, NOON, Map.of("initiator", List.of("ex"), "ties", List.of("pets", "ö")));
+      new FormState(FIRST, NOON, Map.of("initiator", List.of("ex"), "ties", List.of("pets", "ö")));
 
   @Test
   void opensWhatItSealed() {
     assertThat(seal(NOON).open(seal(NOON).seal(STATE))).isEqualTo(new Unsealed.Opened(STATE));
+  }
+
+  @Test
+  void opensAFormForALaterReport() {
+    Occasion later =
+        new Occasion.Later(
+            "ab".repeat(32),
+            300,
+            new FollowUp(
+                AnswersDocument.read(
+                    "{\"since_breakup\":90,\"silence_any\":\"yes\",\"silence_state\":\"ongoing\"}")));
+    FormState state = new FormState(later, NOON, Map.of("hope_now", List.of("2")));
+
+    Unsealed opened = seal(NOON).open(seal(NOON).seal(state));
+
+    assertThat(opened).isEqualTo(new Unsealed.Opened(state));
+    assertThat(opened.on(Occasion.Later.class)).isEqualTo(opened);
+  }
+
+  @Test
+  void takesNoFormForAnotherOccasion() {
+    Unsealed opened = new Unsealed.Opened(STATE);
+    Unsealed expired = new Unsealed.Expired(STATE);
+
+    assertThat(opened.on(Occasion.First.class)).isEqualTo(opened);
+    assertThat(expired.on(Occasion.First.class)).isEqualTo(expired);
+    assertThat(opened.on(Occasion.Later.class)).isEqualTo(new Unsealed.Unreadable());
+    assertThat(expired.on(Occasion.Later.class)).isEqualTo(new Unsealed.Unreadable());
   }
 
   @RepeatedTest(50)
@@ -52,7 +82,7 @@ class StateSealTest {
       }
       fields.put("field" + i, values);
     }
-    FormState state = new FormState(CODE, NOON, fields);
+    FormState state = new FormState(FIRST, NOON, fields);
 
     assertThat(seal(NOON).open(seal(NOON).seal(state))).isEqualTo(new Unsealed.Opened(state));
   }
@@ -127,7 +157,7 @@ class StateSealTest {
         typed.put(field, random.ints(16, 0, 1).mapToObj(i -> noise(random)).toList());
       }
     }
-    FormState full = new FormState(CODE, NOON, Map.of()).answered(Welcome.questions(), typed);
+    FormState full = new FormState(FIRST, NOON, Map.of()).answered(Welcome.questions(), typed);
 
     assertThat(seal(NOON).open(seal(NOON).seal(full))).isEqualTo(new Unsealed.Opened(full));
   }

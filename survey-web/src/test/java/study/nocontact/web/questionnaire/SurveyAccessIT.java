@@ -2,12 +2,8 @@ package study.nocontact.web.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,13 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import study.nocontact.web.AccessCheck;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
 
 /** Every kind of page: accessible, within the screen, and pictured in light and dark. */
 class SurveyAccessIT {
-
-  private static final int SMALLEST_WIDTH = 320;
 
   @TempDir private static Path data;
   private static MicroProcess study;
@@ -66,29 +61,19 @@ class SurveyAccessIT {
     check(page, size + "-31-review-dropped");
     walk.press("Hand in my answers");
     check(page, size + "-32-receipt");
+    walk.press("I have kept it");
+    check(page, size + "-33-receipt-error");
+    walk.press("Leave without the code");
+    check(page, size + "-34-nothing-kept");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"support", "leave", "report/delete"})
+  @ValueSource(strings = {"support", "leave", "report"})
   void everyPageAroundIsAccessible(String path) {
     Page page = browser.phone(true);
     page.navigate(study.baseUri().resolve("/" + path).toString());
 
     check(page, "phone-40-" + path.replace('/', '-'));
-  }
-
-  @Test
-  void everyPageOfDeletionIsAccessible() {
-    Page page = browser.phone(true);
-    page.navigate(study.baseUri().resolve("/report/delete").toString());
-    page.locator("#code").fill("K7M-2QD");
-    TestBrowser.leading(page, () -> page.locator("button[value=check]").click());
-    check(page, "phone-41-delete-error");
-    page.locator("#code").fill(ReturnCode.random(new java.util.Random(7)).shown());
-    TestBrowser.leading(page, () -> page.locator("button[value=check]").click());
-    check(page, "phone-42-delete-confirm");
-    TestBrowser.leading(page, () -> page.locator("button[value=delete]").click());
-    check(page, "phone-43-delete-done");
   }
 
   @Test
@@ -124,22 +109,6 @@ class SurveyAccessIT {
   }
 
   private static void check(Page page, String name) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(
-          new Page.EmulateMediaOptions()
-              .setColorScheme(scheme)
-              .setReducedMotion(ReducedMotion.REDUCE));
-      TestBrowser.screenshot(page, "survey-" + name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-      if (name.startsWith("phone") || scheme == ColorScheme.LIGHT) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name + scheme).isEmpty();
-      }
-    }
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-    var size = page.viewportSize();
-    page.setViewportSize(SMALLEST_WIDTH, size.height);
-    assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-        .as(name + " at the smallest width")
-        .isLessThanOrEqualTo(SMALLEST_WIDTH);
-    page.setViewportSize(size.width, size.height);
+    AccessCheck.check(page, "survey-" + name);
   }
 }

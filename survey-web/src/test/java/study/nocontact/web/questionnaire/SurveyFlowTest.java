@@ -19,7 +19,7 @@ import study.nocontact.analysis.instrument.Topic;
 class SurveyFlowTest {
 
   private static final FormState EMPTY =
-      new FormState(ReturnCode.random(new Random(1)), Instant.EPOCH, Map.of());
+      FormState.empty(new Occasion.First(ReturnCode.random(new Random(1)), false), Instant.EPOCH);
   private static final FormState LEFT_IN_SILENCE =
       with(
           "initiator", "ex",
@@ -203,7 +203,7 @@ class SurveyFlowTest {
   private static FormState with(FormState state, String... typed) {
     Map<String, List<String>> all = new HashMap<>(state.fields());
     all.putAll(fields(typed));
-    return new FormState(state.code(), state.begun(), all);
+    return new FormState(state.occasion(), state.begun(), all);
   }
 
   private static Map<String, List<String>> fields(String... typed) {

@@ -194,30 +194,6 @@ class SurveyJourneyIT {
     assertThat(visit.body()).contains("value=\"review-edit:contact\">Go to");
   }
 
-  @Test
-  void deletesAReportAndSaysTheSameOfAnUnknownCode() {
-    SurveyVisit visit = complete();
-    String form = visit.form("submit", Map.of());
-    String code = visit.sendRaw(form).code();
-
-    String asked = delete("code=" + code.toLowerCase(java.util.Locale.ROOT)).body();
-    String done = delete("action=delete&code=" + code).body();
-    String unknown = delete("action=delete&code=" + code).body();
-
-    assertThat(asked).contains(code).contains("Delete now");
-    assertThat(done).contains("No report is kept under this code any more").isEqualTo(unknown);
-    assertThat(visit.sendRaw(form).heading()).isEqualTo("This report was deleted");
-    assertThat(visit.code()).isEmpty();
-  }
-
-  @Test
-  void noticesTypingMistakesInACode() {
-    HttpResponse<String> answer = delete("code=%22%3E%3Cscript%3E");
-
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("<a href=\"#code\">").doesNotContain("<script");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -322,7 +298,7 @@ class SurveyJourneyIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/support", "/leave", "/report/delete"})
+  @ValueSource(strings = {"/support", "/leave", "/report"})
   void hasPagesAroundTheSurvey(String path) {
     HttpResponse<String> page = http.get(path);
 
@@ -343,13 +319,5 @@ class SurveyJourneyIT {
         .skipTo("since_then")
         .next("back_together", "no")
         .skipTo("review");
-  }
-
-  private static HttpResponse<String> delete(String body) {
-    return http.post(
-        "/report/delete",
-        BodyPublishers.ofString(body),
-        "Content-Type",
-        "application/x-www-form-urlencoded");
   }
 }

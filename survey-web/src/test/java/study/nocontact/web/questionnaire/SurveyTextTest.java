@@ -2,6 +2,7 @@ package study.nocontact.web.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,13 +13,14 @@ class SurveyTextTest {
 
   private static final Pattern KEY =
       Pattern.compile("text\\.get\\(\"([a-z_.]+)\"|\"([a-z_]+(?:\\.[a-z_]+)+)\"");
-  private static final FeatureSources SOURCES = new FeatureSources("questionnaire");
+  private static final List<FeatureSources> SOURCES =
+      List.of(new FeatureSources("questionnaire"), new FeatureSources("followup"));
 
   @Test
   void everyTextThatIsUsedExistsAndEveryTextIsUsed() {
     Set<String> used = new TreeSet<>();
-    SOURCES
-        .find(KEY)
+    SOURCES.stream()
+        .flatMap(feature -> feature.find(KEY))
         .map(key -> key.group(1) == null ? key.group(2) : key.group(1))
         .forEach(used::add);
     used.removeIf(key -> key.startsWith("study."));
@@ -27,6 +29,7 @@ class SurveyTextTest {
 
   @Test
   void noWordsAreLeftInTheTemplates() {
-    assertThat(SOURCES.wordsInTemplates()).isSubsetOf(">Wikipedia<", ">findahelpline.com<");
+    assertThat(SOURCES.stream().flatMap(feature -> feature.wordsInTemplates().stream()))
+        .isSubsetOf(">Wikipedia<", ">findahelpline.com<");
   }
 }

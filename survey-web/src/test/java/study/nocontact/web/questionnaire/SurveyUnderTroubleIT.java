@@ -3,31 +3,29 @@ package study.nocontact.web.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import study.nocontact.analysis.instrument.AnswersDocument;
+import study.nocontact.analysis.instrument.FollowUp;
 import study.nocontact.web.Http;
 import study.nocontact.web.MicroProcess;
+import study.nocontact.web.followup.ReportedCode;
 
 /** Nothing is lost when the database stops, a page was open for long, or the key has changed. */
 class SurveyUnderTroubleIT {
 
   private static final String KEY = "a key for the test that is long enough";
+
+  private static final ReturnCode CODE = ReturnCode.random(new Random(3));
+  private static final Occasion FIRST = new Occasion.First(CODE, false);
 
   @TempDir private static Path data;
   private static int port;
@@ -116,33 +114,84 @@ class SurveyUnderTroubleIT {
   }
 
   @Test
+  void aReceiptThatWasOpenForLongShowsTheCodeNoMore() {
+    SurveyVisit visit =
+        new SurveyVisit(http, "/report")
+            .post("/survey/code", "action=kept&state=" + sealedHoursAgo(13, KEY));
+
+    assertThat(visit.heading()).isEqualTo("The code cannot be shown again");
+    assertThat(visit.body()).doesNotContain(CODE.shown());
+  }
+
+  @Test
+  void aFollowUpOutlivesALongBreakAndAStopOfTheDatabase() throws Exception {
+    String code = ReportedCode.silent(http, true);
+    Occasion later = laterOf(code);
+    String open = new StudyKeys(KEY).seal(later, 13, Map.of());
+    SurveyVisit visit = new SurveyVisit(http, "/report");
+    assertThat(visit.post("/report", "action=delete&state=" + open).body())
+        .contains("Enter the code again. The page was open for too long");
+
+    visit.post("/report/follow-up", "action=next&page=ending&since_breakup=120&state=" + open);
+    assertThat(visit.heading()).isEqualTo("This page was open for a long time");
+    visit.send("stay", Map.of());
+    assertThat(visit.body()).contains("value=\"120\"");
+    visit
+        .next("since_breakup", "120", "since_breakup_unit", "days")
+        .next("silence_state", "ongoing", "silence_length", "65", "silence_length_unit", "days")
+        .next("back_together", "no")
+        .skipTo("review");
+    database.stop();
+    assertThat(visit.submit().status()).isEqualTo(503);
+    assertThat(visit.heading()).isEqualTo("We could not save your answers just now");
+    database = startDatabase();
+    assertThat(visit.submit().heading()).isEqualTo("Thank you. Your follow-up is saved.");
+
+    assertThat(ReportedCode.open(http, code).send("download", Map.of()).body())
+        .contains("\"wave\":2", "\"silence_length\":65");
+  }
+
+  private static Occasion laterOf(String code) {
+    return new Occasion.Later(
+        new StudyKeys(KEY).hash(ReturnCode.read(code).orElseThrow()),
+        2,
+        new FollowUp(
+            AnswersDocument.read(
+                """
+                {"since_breakup":90,"silence_any":"yes","silence_state":"ongoing",
+                 "silence_length":35,"back_together":"no"}""")));
+  }
+
+  @Test
   void aClosedStudySaysSo() {
+    String code = ReportedCode.silent(http, false);
     try (MicroProcess closed =
-        MicroProcess.start(data.resolve("closed"), Map.of("study.state", "closed"))) {
-      SurveyVisit visit = new SurveyVisit(new Http(closed.baseUri()));
+        MicroProcess.start(
+            data.resolve("closed"),
+            Map.of("study.state", "closed", "study.key", KEY, "db.url", url()))) {
+      Http http = new Http(closed.baseUri());
+      SurveyVisit visit = new SurveyVisit(http);
       assertThat(visit.heading()).isEqualTo("The survey is not open");
 
       visit.send("start", Map.of("adult", "yes", "consent", "yes"));
       assertThat(visit.heading()).isEqualTo("The survey is not open");
+
+      SurveyVisit back = ReportedCode.open(http, code);
+      assertThat(back.body()).contains("does not take new reports", "See what would be deleted");
+      assertThat(back.send("follow-up", Map.of()).heading())
+          .isEqualTo("What would you like to do?");
     }
   }
 
-  private static String sealedHoursAgo(int hours, String key) throws GeneralSecurityException {
-    Clock then = Clock.offset(Clock.system(ZoneOffset.UTC), Duration.ofHours(-hours));
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-    byte[] derived = mac.doFinal("form state".getBytes(StandardCharsets.UTF_8));
-    StateSeal seal =
-        new StateSeal(
-            new SecretKeySpec(derived, "AES"), new SecureRandom(), then, Duration.ofHours(12));
-    return seal.seal(
-        new FormState(
-            ReturnCode.random(new Random(3)),
-            then.instant(),
+  private static String sealedHoursAgo(int hours, String key) {
+    return new StudyKeys(key)
+        .seal(
+            FIRST,
+            hours,
             Map.of(
                 "initiator", List.of("ex"),
                 "since_breakup", List.of("3"),
-                "since_breakup_unit", List.of("months"))));
+                "since_breakup_unit", List.of("months")));
   }
 
   private static Server startDatabase() throws SQLException {

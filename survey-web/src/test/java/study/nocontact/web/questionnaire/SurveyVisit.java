@@ -13,43 +13,49 @@ import java.util.stream.Collectors;
 import study.nocontact.web.Http;
 
 /** One person on the way through the survey, without a browser. */
-final class SurveyVisit {
+public final class SurveyVisit {
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
+  private static final Pattern ADDRESS =
+      Pattern.compile("<form[^>]* method=\"post\" action=\"([^\"]+)\"");
   private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>");
-  private static final Pattern CODE = Pattern.compile("<code>([2-9A-Z-]+)</code>");
+  private static final Pattern CODE = Pattern.compile("<code data-code>([2-9A-Z-]+)</code>");
 
   private final Http http;
   private HttpResponse<String> page;
 
   SurveyVisit(Http http) {
-    this.http = http;
-    this.page = http.get("/survey");
+    this(http, "/survey");
   }
 
-  static SurveyVisit begun(Http http) {
+  public SurveyVisit(Http http, String path) {
+    this.http = http;
+    this.page = http.get(path);
+  }
+
+  public static SurveyVisit begun(Http http) {
     return new SurveyVisit(http).send("start", Map.of("adult", "yes", "consent", "yes"));
   }
 
-  SurveyVisit next(String... fieldsAndValues) {
+  public SurveyVisit next(String... fieldsAndValues) {
     return send("next", pairs(fieldsAndValues));
   }
 
-  SurveyVisit back(String... fieldsAndValues) {
+  public SurveyVisit back(String... fieldsAndValues) {
     return send("back", pairs(fieldsAndValues));
   }
 
-  SurveyVisit change(String page) {
+  public SurveyVisit change(String page) {
     return send("review-edit:" + page, Map.of());
   }
 
-  SurveyVisit submit() {
+  public SurveyVisit submit() {
     return send("submit", Map.of());
   }
 
   /** Goes on without answering until a page with this name. */
-  SurveyVisit skipTo(String name) {
+  public SurveyVisit skipTo(String name) {
     while (!name.equals(hidden().get("page"))) {
       String before = hidden().get("page");
       next();
@@ -61,12 +67,13 @@ final class SurveyVisit {
   }
 
   /** Sends the form of the page as it is, with these fields. */
-  SurveyVisit send(String action, Map<String, String> fields) {
-    return sendRaw(form(action, fields));
+  public SurveyVisit send(String action, Map<String, String> fields) {
+    Matcher address = ADDRESS.matcher(page.body());
+    return post(address.find() ? address.group(1) : "/survey", form(action, fields));
   }
 
   /** The body that {@link #send} would send. */
-  String form(String action, Map<String, String> fields) {
+  public String form(String action, Map<String, String> fields) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     hidden().forEach((name, value) -> all.put(name, List.of(value)));
     fields.forEach((name, value) -> all.put(name, List.of(value.split("\\|", -1))));
@@ -76,40 +83,46 @@ final class SurveyVisit {
         .collect(Collectors.joining("&"));
   }
 
-  SurveyVisit sendRaw(String body) {
+  /** Sends a body to the survey, whatever the page is. */
+  public SurveyVisit sendRaw(String body) {
+    return post("/survey", body);
+  }
+
+  /** Sends a body to an address. */
+  public SurveyVisit post(String address, String body) {
     page =
         http.post(
-            "/survey",
+            address,
             BodyPublishers.ofString(body),
             "Content-Type",
             "application/x-www-form-urlencoded");
     return this;
   }
 
-  int status() {
+  public int status() {
     return page.statusCode();
   }
 
-  String body() {
+  public String body() {
     return page.body();
   }
 
-  String heading() {
+  public String heading() {
     Matcher heading = HEADING.matcher(page.body());
     return heading.find() ? heading.group(1) : "";
   }
 
-  String header(String name) {
+  public String header(String name) {
     return page.headers().firstValue(name).orElse("");
   }
 
   /** The return code of the receipt, or an empty text. */
-  String code() {
+  public String code() {
     Matcher code = CODE.matcher(page.body());
     return code.find() ? code.group(1) : "";
   }
 
-  Map<String, String> hidden() {
+  public Map<String, String> hidden() {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher matcher = HIDDEN.matcher(page.body());
     while (matcher.find()) {

@@ -8,23 +8,23 @@ import java.net.URI;
 import study.nocontact.web.TestBrowser;
 
 /** A person filling in the survey in a browser. */
-record SurveyWalk(Page page) {
+public record SurveyWalk(Page page) {
 
-  static SurveyWalk begin(Page page, URI study) {
+  public static SurveyWalk begin(Page page, URI study) {
     page.navigate(study.resolve("/survey").toString());
     page.locator("#adult").check();
     page.locator("#consent").check();
     return new SurveyWalk(page).press("Start");
   }
 
-  SurveyWalk ending(String initiator) {
+  public SurveyWalk ending(String initiator) {
     return choose("initiator", initiator)
         .type("since_breakup", "3")
         .choose("since_breakup_unit", "months")
         .next();
   }
 
-  SurveyWalk silenceOfFiveWeeks() {
+  public SurveyWalk silenceOfFiveWeeks() {
     return choose("silence_any", "yes")
         .next()
         .choose("silence_state", "ended")
@@ -36,7 +36,7 @@ record SurveyWalk(Page page) {
   }
 
   /** A complete report of somebody who was left and whose silence ended. */
-  SurveyWalk toReview() {
+  public SurveyWalk toReview() {
     ending("ex").continueTo("Contact after the breakup");
     choose("contact_policy", "none_on_purpose").next();
     choose("silence_decider", "me").next();
@@ -46,7 +46,7 @@ record SurveyWalk(Page page) {
   }
 
   /** Goes on without answering until a page with this heading. */
-  SurveyWalk continueTo(String heading) {
+  public SurveyWalk continueTo(String heading) {
     while (!heading().equals(heading)) {
       String before = heading();
       next();
@@ -57,32 +57,32 @@ record SurveyWalk(Page page) {
     return this;
   }
 
-  SurveyWalk choose(String field, String value) {
+  public SurveyWalk choose(String field, String value) {
     page.locator("[name=" + field + "][value='" + value + "']").check();
     return this;
   }
 
-  SurveyWalk type(String field, String text) {
+  public SurveyWalk type(String field, String text) {
     page.locator("#" + field).fill(text);
     return this;
   }
 
-  SurveyWalk next() {
+  public SurveyWalk next() {
     TestBrowser.leading(page, () -> page.locator("button[value=next]").click());
     return this;
   }
 
-  SurveyWalk press(String button) {
+  public SurveyWalk press(String button) {
     Locator named = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button));
     TestBrowser.leading(page, named::click);
     return this;
   }
 
-  String heading() {
+  public String heading() {
     return page.locator("h1").innerText();
   }
 
-  String code() {
+  public String code() {
     return page.locator(".code").innerText();
   }
 }

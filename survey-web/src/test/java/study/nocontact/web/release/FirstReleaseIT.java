@@ -21,6 +21,7 @@ import study.nocontact.analysis.simulation.World;
 import study.nocontact.web.Http;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.SurveyPass;
+import study.nocontact.web.followup.ReportedCode;
 
 /** A study from its first form to its first release. */
 class FirstReleaseIT {
@@ -43,6 +44,7 @@ class FirstReleaseIT {
           .contains("There is no release yet, so there is no verdict.", "Who counts");
       assertThat(http.get("/data").body()).contains("There is no release yet.");
 
+      String code = ReportedCode.silent(http, false);
       fillIn(study);
       await()
           .atMost(Duration.ofMinutes(3))
@@ -57,6 +59,8 @@ class FirstReleaseIT {
       assertThat(http.get("/data").body()).contains("Withheld from release 1");
       assertThat(http.get("/claims").body()).contains("Not enough data");
       assertThat(http.get("/").body()).contains("The next is cut at 100.");
+      assertThat(ReportedCode.open(http, code).send("delete", Map.of()).body())
+          .contains("<strong>The first report</strong>: may be counted in release 1");
     }
   }
 

@@ -1,16 +1,22 @@
 package study.nocontact.web.response;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static study.nocontact.analysis.instrument.Categories.ReportState.ACCEPTED;
 import static study.nocontact.analysis.instrument.Categories.ReportState.QUARANTINED;
 import static study.nocontact.web.response.Receipt.ALREADY_STORED;
+import static study.nocontact.web.response.Receipt.GONE;
 import static study.nocontact.web.response.Receipt.STORED;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,25 +32,30 @@ import org.junit.jupiter.api.Test;
 public abstract class ResponseStoreContract {
 
   private static final int BULK = 2500;
+  private static int tests;
 
   @Inject private ResponseStore store;
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   private ManagedThreadFactory threads;
 
+  /** What was withdrawn is not taken again, so every test has codes of its own. */
+  private final int test = ++tests;
+
   @AfterEach
   void removeWhatWasStored() {
     if (store != null) {
       List<String> hashes = new ArrayList<>();
-      store.forEachStored(stored -> hashes.add(stored.codeHash()));
-      hashes.forEach(store::deleteByCodeHash);
+      store.forEachCode(waves -> hashes.add(waves.get(0).codeHash()));
+      hashes.forEach(store::withdraw);
     }
   }
 
   @Test
   void aReportComesBackAsItWasStored() {
     NewResponse report =
-        new NewResponse("2026.1", 1, 3, QUARANTINED, "{\"initiator\":\"ex – “yes”\"}", hash(1));
+        new NewResponse(
+            "2026.1", 1, 3, QUARANTINED, "{\"initiator\":\"ex – “yes”\"}", hash(1), true);
 
     assertThat(store.store(report)).isEqualTo(STORED);
 
@@ -55,6 +66,7 @@ public abstract class ResponseStoreContract {
     assertThat(stored.state()).isEqualTo(QUARANTINED);
     assertThat(stored.answers()).isEqualTo(report.answers());
     assertThat(stored.codeHash()).isEqualTo(hash(1));
+    assertThat(stored.readable()).isTrue();
   }
 
   @Test
@@ -96,34 +108,85 @@ public abstract class ResponseStoreContract {
   void onlyAcceptedFirstReportsCount() {
     store.store(report(1, 1, "counts"));
     store.store(report(1, 2, "later wave"));
-    store.store(new NewResponse("2026.1", 1, 0, QUARANTINED, "apart", hash(2)));
+    store.store(new NewResponse("2026.1", 1, 0, QUARANTINED, "apart", hash(2), false));
 
     assertThat(store.acceptedCount()).isEqualTo(1);
   }
 
   @Test
-  void deletingByCodeRemovesAllWavesOfThatCodeOnly() {
+  void withdrawingRemovesAllWavesOfThatCodeOnlyAndTellsWhich() {
     store.store(report(1, 1, "mine"));
-    store.store(report(1, 2, "mine"));
+    store.store(report(1, 2, "mine again"));
     store.store(report(2, 1, "theirs"));
 
-    assertThat(store.deleteByCodeHash(hash(1))).isEqualTo(2);
-    assertThat(store.deleteByCodeHash(hash(1))).isZero();
+    assertThat(store.withdraw(hash(1)))
+        .extracting(StoredResponse::answers)
+        .containsExactly("mine", "mine again");
+    assertThat(store.withdraw(hash(1))).isEmpty();
 
-    assertThat(store.find(hash(1), 1)).isEmpty();
-    assertThat(store.find(hash(2), 1)).isPresent();
+    assertThat(store.waves(hash(1))).isEmpty();
+    assertThat(store.waves(hash(2))).extracting(StoredResponse::answers).containsExactly("theirs");
   }
 
   @Test
-  void readingInBulkVisitsEveryRowOnce() {
+  void nothingIsTakenUnderAWithdrawnCode() {
+    store.store(report(1, 1, "mine"));
+    store.withdraw(hash(1));
+
+    assertThat(store.store(report(1, 1, "mine"))).isEqualTo(GONE);
+    assertThat(store.store(report(1, 2, "later"))).isEqualTo(GONE);
+
+    assertThat(store.waves(hash(1))).isEmpty();
+  }
+
+  @Test
+  void aLaterWaveNeedsTheOneBefore() {
+    assertThat(store.store(report(1, 2, "second"))).isEqualTo(GONE);
+    store.store(report(1, 1, "first"));
+    assertThat(store.store(report(1, 3, "third"))).isEqualTo(GONE);
+    assertThat(store.store(report(1, 2, "second"))).isEqualTo(STORED);
+    assertThat(store.store(report(1, 3, "third"))).isEqualTo(STORED);
+
+    assertThat(store.waves(hash(1)))
+        .extracting(StoredResponse::answers)
+        .containsExactly("first", "second", "third");
+  }
+
+  @Test
+  void aWaveThatComesDuringADeletionIsGoneToo() throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(16, threads);
+    List<Future<Receipt>> receipts = new ArrayList<>();
+    List<Future<List<StoredResponse>>> deletions = new ArrayList<>();
+    for (int code = 0; code < 100; code++) {
+      CyclicBarrier together = new CyclicBarrier(2);
+      NewResponse first = report(code, 1, "first");
+      NewResponse later = report(code, 2, "later");
+      receipts.add(clients.submit(() -> storedAfter(first, together, later)));
+      deletions.add(clients.submit(() -> withdrawn(together, later.codeHash())));
+    }
+    for (int code = 0; code < 100; code++) {
+      boolean cameFirst = receipts.get(code).get() == STORED;
+      assertThat(deletions.get(code).get()).hasSize(cameFirst ? 2 : 1);
+      assertThat(store.waves(hash(code))).isEmpty();
+    }
+    clients.shutdown();
+  }
+
+  @Test
+  void readingInBulkVisitsEveryCodeOnceWithItsWavesInOrder() {
     store.storeAll(IntStream.range(0, BULK).mapToObj(code -> report(code, 1, "a" + code)).toList());
-    store.store(new NewResponse("2026.1", 1, 0, QUARANTINED, "apart", hash(BULK)));
+    store.store(new NewResponse("2026.1", 1, 0, QUARANTINED, "apart", hash(BULK), false));
+    for (int wave = 2; wave < 6; wave++) {
+      store.store(report(7, wave, "wave" + wave));
+    }
     List<String> stored = new ArrayList<>();
 
-    store.forEachStored(response -> stored.add(response.answers()));
+    store.forEachCode(
+        waves -> stored.add(waves.stream().map(StoredResponse::answers).collect(joining(" "))));
 
     List<String> expected =
         Stream.concat(IntStream.range(0, BULK).mapToObj(code -> "a" + code), Stream.of("apart"))
+            .map(first -> first.equals("a7") ? "a7 wave2 wave3 wave4 wave5" : first)
             .toList();
     assertThat(stored).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(stored).as("arrival order is not kept").isNotEqualTo(expected);
@@ -139,11 +202,28 @@ public abstract class ResponseStoreContract {
     assertThat(store.acceptedCount()).isEqualTo(1);
   }
 
-  private static NewResponse report(int code, int wave, String answers) {
-    return new NewResponse("2026.1", wave, 0, ACCEPTED, answers, hash(code));
+  private Receipt storedAfter(NewResponse first, CyclicBarrier together, NewResponse later)
+      throws Exception {
+    store.store(first);
+    together.await();
+    return store.store(later);
   }
 
-  private static String hash(int code) {
-    return String.format("%064x", code);
+  private List<StoredResponse> withdrawn(CyclicBarrier together, String codeHash) throws Exception {
+    together.await();
+    return store.withdraw(codeHash);
+  }
+
+  private NewResponse report(int code, int wave, String answers) {
+    return new NewResponse("2026.1", wave, 0, ACCEPTED, answers, hash(code), false);
+  }
+
+  private String hash(int code) {
+    try {
+      byte[] name = (test + " " + code).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -1,0 +1,41 @@
+package study.nocontact.web.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import study.nocontact.web.platform.ContentSecurityPolicy;
+
+/** The page that shows the return code; the only one for participants that uses a script. */
+@ApplicationScoped
+class ReceiptPage {
+
+  @Inject private StateSeal seal;
+  @Inject private SurveyPages pages;
+
+  Response show(FormState state, boolean firstWasKept) {
+    return page(200, view(state, firstWasKept));
+  }
+
+  /** Checks the signs that were typed again. */
+  Response check(FormState state, FormBody form) {
+    ReturnCode code = ((Occasion.First) state.occasion()).code();
+    ReceiptView view = view(state, false).typed(code, form);
+    return view.signs().stream().anyMatch(ReceiptView.Sign::wrong)
+        ? page(422, view)
+        : pages.secret(200, "questionnaire/done", Map.of("kept", true));
+  }
+
+  private ReceiptView view(FormState state, boolean firstWasKept) {
+    Occasion.First first = (Occasion.First) state.occasion();
+    String sealed = seal.seal(FormState.empty(first, state.begun()));
+    return ReceiptView.of(first, sealed, firstWasKept);
+  }
+
+  private Response page(int status, ReceiptView view) {
+    return Response.fromResponse(
+            pages.secret(status, "questionnaire/receipt", Map.of("view", view)))
+        .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.OWN_SCRIPTS)
+        .build();
+  }
+}
