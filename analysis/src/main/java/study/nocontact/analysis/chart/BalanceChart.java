@@ -5,13 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import study.nocontact.analysis.statistics.CovariateBalance;
@@ -48,23 +45,16 @@ public final class BalanceChart {
     rows.setVisible(false);
     XYPlot plot = new XYPlot(data(balance), differences, rows, renderer());
     for (int row = 0; row < names.size(); row++) {
-      plot.addAnnotation(label(names.get(row), -MARGIN * farthest, row));
+      String label = Style.fitted(names.get(row), "");
+      plot.addAnnotation(Style.rowLabel(label, -MARGIN * farthest, row + LINE / 2));
     }
-    plot.addDomainMarker(new ValueMarker(0, Ink.INK.color(), Style.THIN));
-    plot.addDomainMarker(new ValueMarker(-IMBALANCE, Ink.ACCENT_3.color(), Style.line(2)));
-    plot.addDomainMarker(new ValueMarker(IMBALANCE, Ink.ACCENT_3.color(), Style.line(2)));
+    Style.addLine(plot, 0, Ink.INK, Style.THIN);
+    Style.addLine(plot, -IMBALANCE, Ink.ACCENT_3, Style.line(2));
+    Style.addLine(plot, IMBALANCE, Ink.ACCENT_3, Style.line(2));
     JFreeChart chart = Style.wide(plot);
     Style.addLegend(chart, plot);
     chart.addSubtitle(Style.note("Dotted: beyond 0.1 is called imbalance", RectangleEdge.BOTTOM));
     return new Picture(chart, title, description(names, balance), FOOT + ROW * names.size());
-  }
-
-  private static XYTextAnnotation label(String name, double x, int row) {
-    XYTextAnnotation label = new XYTextAnnotation(Style.fitted(name), x, row + LINE / 2);
-    label.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-    label.setFont(Style.SMALL);
-    label.setPaint(Ink.INK.color());
-    return label;
   }
 
   private static XYSeriesCollection data(List<CovariateBalance> balance) {

@@ -60,12 +60,8 @@ public final class DurationHistogram {
   }
 
   private static XYTextAnnotation mark(Map.Entry<Integer, Long> entry) {
-    XYTextAnnotation mark =
-        new XYTextAnnotation("" + entry.getKey(), entry.getKey(), entry.getValue());
-    mark.setTextAnchor(TextAnchor.BOTTOM_CENTER);
-    mark.setFont(Style.SMALL);
-    mark.setPaint(Ink.INK.color());
-    return mark;
+    int day = entry.getKey();
+    return Style.words("" + day, day, entry.getValue(), TextAnchor.BOTTOM_CENTER, Ink.INK);
   }
 
   private static XYIntervalSeriesCollection bars(List<Map.Entry<Integer, Long>> shown) {

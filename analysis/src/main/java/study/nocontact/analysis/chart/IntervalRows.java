@@ -2,13 +2,10 @@ package study.nocontact.analysis.chart;
 
 import java.util.List;
 import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import study.nocontact.analysis.claim.Estimate;
@@ -36,7 +33,11 @@ final class IntervalRows {
     rows.setVisible(false);
     plot = new XYPlot(data(estimates), values.axis(), rows, renderer());
     for (int row = 0; row < labels.size(); row++) {
-      plot.addAnnotation(label(labels.get(row), row));
+      plot.addAnnotation(
+          Style.rowLabel(
+              Style.fitted(labels.get(row), ""),
+              values.axis().getLowerBound(),
+              row - HALF_BAND + LINE));
     }
   }
 
@@ -68,26 +69,14 @@ final class IntervalRows {
 
   /** Marks a value over all rows. */
   void addBound(double value, int style) {
-    plot.addDomainMarker(
-        new ValueMarker(values.position(value), Ink.line(style).color(), Style.line(style)));
+    Style.addLine(plot, values.position(value), Ink.line(style), Style.line(style));
   }
 
   /** Marks where there is no effect. */
   void addNeutral() {
     if (values.hasNeutral()) {
-      plot.addDomainMarker(
-          new ValueMarker(values.position(values.neutral()), Ink.INK.color(), Style.THIN));
+      Style.addLine(plot, values.position(values.neutral()), Ink.INK, Style.THIN);
     }
-  }
-
-  private XYTextAnnotation label(String label, int row) {
-    XYTextAnnotation text =
-        new XYTextAnnotation(
-            Style.fitted(label), values.axis().getLowerBound(), row - HALF_BAND + LINE);
-    text.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-    text.setFont(Style.SMALL);
-    text.setPaint(Ink.INK.color());
-    return text;
   }
 
   private XYIntervalSeriesCollection data(List<Estimate> estimates) {

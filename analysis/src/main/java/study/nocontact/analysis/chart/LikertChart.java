@@ -7,9 +7,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
@@ -72,7 +70,7 @@ public final class LikertChart {
     for (int row = 0; row < rows.size(); row++) {
       addRow(plot, rows.get(row), row);
     }
-    plot.addDomainMarker(new ValueMarker(0, Ink.INK.color(), Style.THIN));
+    Style.addLine(plot, 0, Ink.INK, Style.THIN);
     plot.setFixedLegendItems(legend(steps));
     JFreeChart chart = Style.wide(plot);
     Style.addLegend(chart, plot);
@@ -80,13 +78,8 @@ public final class LikertChart {
   }
 
   private static void addRow(XYPlot plot, Row row, int line) {
-    plot.addAnnotation(
-        text(
-            Style.fitted(row.label() + ", n = " + Style.count(row.n())),
-            -1,
-            line + TOP,
-            TextAnchor.BOTTOM_LEFT,
-            Ink.INK));
+    String label = Style.fitted(row.label(), ", n = " + Style.count(row.n()));
+    plot.addAnnotation(Style.rowLabel(label, -1, line + TOP));
     double from = -row.share(0) - row.share(1) - row.share(2) / 2;
     for (int step = 0; step < STEPS; step++) {
       double to = from + row.share(step);
@@ -104,19 +97,11 @@ public final class LikertChart {
       if (row.share(step) >= LEAST_NUMBERED) {
         Ink ink = step == 0 || step == STEPS - 1 ? Ink.PAPER : Ink.INK;
         double middle = line + (TOP + BOTTOM) / 2;
-        plot.addAnnotation(text("" + (step + 1), (from + to) / 2, middle, TextAnchor.CENTER, ink));
+        plot.addAnnotation(
+            Style.words("" + (step + 1), (from + to) / 2, middle, TextAnchor.CENTER, ink));
       }
       from = to;
     }
-  }
-
-  private static XYTextAnnotation text(
-      String words, double x, double y, TextAnchor anchor, Ink ink) {
-    XYTextAnnotation text = new XYTextAnnotation(words, x, y);
-    text.setTextAnchor(anchor);
-    text.setFont(Style.SMALL);
-    text.setPaint(ink.color());
-    return text;
   }
 
   private static LegendItemCollection legend(List<String> steps) {

@@ -3,7 +3,6 @@ package study.nocontact.analysis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -36,10 +35,12 @@ final class RiskRows {
     int row = 0;
     for (Curve.Line line : lines) {
       String label = shared ? "Still followed" : "Followed: " + line.label();
-      add(plot, Style.fitted(label), first, row++, TextAnchor.CENTER_LEFT);
+      String fitted = Style.fitted(label, "");
+      plot.addAnnotation(Style.words(fitted, first, row++, TextAnchor.CENTER_LEFT, Ink.INK));
       for (Curve.Point point : apart(line.points(), (double) (last - first) / COLUMNS)) {
         TextAnchor anchor = point.day() == first ? TextAnchor.CENTER_LEFT : TextAnchor.CENTER;
-        add(plot, Style.count(point.atRisk()), point.day(), row, anchor);
+        plot.addAnnotation(
+            Style.words(Style.count(point.atRisk()), point.day(), row, anchor, Ink.INK));
       }
       row++;
     }
@@ -81,13 +82,5 @@ final class RiskRows {
       }
     }
     return chosen;
-  }
-
-  private static void add(XYPlot plot, String words, double x, int row, TextAnchor anchor) {
-    XYTextAnnotation text = new XYTextAnnotation(words, x, row);
-    text.setTextAnchor(anchor);
-    text.setFont(Style.SMALL);
-    text.setPaint(Ink.INK.color());
-    plot.addAnnotation(text);
   }
 }

@@ -11,16 +11,20 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemSource;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.chart.util.ShapeUtils;
 
 /** The look that all plots share. */
@@ -90,9 +94,35 @@ final class Style {
     return String.format(Locale.ENGLISH, "%,d", count);
   }
 
-  /** As much of a label as fits the width of a plot; the table beside the plot has all of it. */
-  static String fitted(String label) {
-    return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+  /**
+   * As much of a label as fits the width of a plot, with all of what follows it; the table beside
+   * the plot has the whole label.
+   */
+  static String fitted(String label, String rest) {
+    int room = LONGEST - rest.length();
+    String start = label.length() <= room ? label : label.substring(0, room - 1).strip() + "…";
+    return start + rest;
+  }
+
+  /** Words at a place of a plot. */
+  static XYTextAnnotation words(String words, double x, double y, TextAnchor anchor, Ink ink) {
+    XYTextAnnotation text = new XYTextAnnotation(words, x, y);
+    text.setTextAnchor(anchor);
+    text.setFont(SMALL);
+    text.setPaint(ink.color());
+    return text;
+  }
+
+  /** The name of a row, above it; lines behind it stop at the words. */
+  static XYTextAnnotation rowLabel(String label, double x, double y) {
+    XYTextAnnotation text = words(label, x, y, TextAnchor.BOTTOM_LEFT, Ink.INK);
+    text.setBackgroundPaint(Ink.PAPER.color());
+    return text;
+  }
+
+  /** A line across a plot, behind everything else. */
+  static void addLine(XYPlot plot, double x, Ink ink, Stroke stroke) {
+    plot.addDomainMarker(new ValueMarker(x, ink.color(), stroke), Layer.BACKGROUND);
   }
 
   /** An axis of proportions from 0 to a round number above {@code highest}. */

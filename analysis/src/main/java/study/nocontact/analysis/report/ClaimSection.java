@@ -9,6 +9,7 @@ import study.nocontact.analysis.claim.ClaimDescription;
 import study.nocontact.analysis.claim.Estimate;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.TestResult;
+import study.nocontact.analysis.claim.Verdict;
 
 /** Everything that was found on one claim. */
 final class ClaimSection {
@@ -20,17 +21,16 @@ final class ClaimSection {
     Section.Builder section =
         Section.of(anchor(finding), Claims.of(finding))
             .say("Claim: " + described.statement())
-            .say("Verdict: " + Claims.verdict(finding) + ". " + finding.sentence())
-            .say("Who counts: " + described.population())
-            .say("Rule: " + described.rule());
+            .say("Verdict: " + Claims.verdict(finding) + ".")
+            .say(finding.sentence());
+    if (finding.verdict() != Verdict.NOT_TESTABLE) {
+      section
+          .say("Who counts: " + described.population())
+          .say("Rule: " + described.rule())
+          .say(finding.report());
+    }
     finding.reasons().forEach(section::say);
-    if (!finding.report().isEmpty()) {
-      section.say(finding.report());
-    }
-    Band claimed = Claims.claim(finding).claimed();
-    if (Double.isFinite(claimed.low()) && Double.isFinite(claimed.high())) {
-      equivalence(section, finding, claimed);
-    }
+    equivalence(section, finding, Claims.claim(finding).claimed());
     finding
         .curves()
         .forEach(curve -> section.show(Exhibits.of(name(finding, "curve-" + curve.id()), curve)));
@@ -53,7 +53,10 @@ final class ClaimSection {
 
   private static void equivalence(Section.Builder section, Finding finding, Band margins) {
     Estimate headline = finding.headline();
-    if (headline == null || headline.interval() == null) {
+    if (headline == null
+        || headline.interval() == null
+        || !isMargin(headline.scale(), margins.low())
+        || !isMargin(headline.scale(), margins.high())) {
       return;
     }
     List<Estimate> shown = new ArrayList<>(List.of(headline));
@@ -85,6 +88,11 @@ final class ClaimSection {
           Estimates.number(estimate.scale(), margins.high()));
     }
     section.show(new Figure(EquivalenceChart.of(title, shown, margins), "", table.build()));
+  }
+
+  /** Whether a bound can be crossed: that of a share at 0 or 1 cannot. */
+  private static boolean isMargin(Estimate.Scale scale, double bound) {
+    return Double.isFinite(bound) && (scale != Estimate.Scale.PROPORTION || bound > 0 && bound < 1);
   }
 
   private static Estimate named(String label, Estimate estimate) {

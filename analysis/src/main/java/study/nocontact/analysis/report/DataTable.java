@@ -16,7 +16,8 @@ import java.util.List;
  * @param columns heads of the columns; the first column names the rows
  * @param rows its rows
  */
-record DataTable(String id, String caption, List<String> columns, List<List<Cell>> rows) {
+record DataTable(String id, String caption, List<String> columns, List<List<Cell>> rows)
+    implements Exhibit {
 
   DataTable {
     columns = List.copyOf(columns);
@@ -59,6 +60,11 @@ record DataTable(String id, String caption, List<String> columns, List<List<Cell
 
   boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** Whether a column holds numbers. */
+  boolean isNumeric(int column) {
+    return !rows.isEmpty() && rows.get(0).get(column).numeric();
   }
 
   /** The table as CSV (RFC 4180). */

@@ -9,7 +9,7 @@ import study.nocontact.analysis.chart.Picture;
  * @param note what to know when reading it, may be empty
  * @param table its numbers; its id names the plot too
  */
-record Figure(Picture picture, String note, DataTable table) {
+record Figure(Picture picture, String note, DataTable table) implements Exhibit {
 
   String id() {
     return table.id();

@@ -92,11 +92,17 @@ public final class FullReport {
   }
 
   Stream<Figure> figures() {
-    return sections.stream().flatMap(Section::allFigures);
+    return exhibits().filter(Figure.class::isInstance).map(Figure.class::cast);
   }
 
+  /** All tables, those of plots too. */
   Stream<DataTable> tables() {
-    return sections.stream().flatMap(Section::allTables);
+    return exhibits()
+        .map(each -> each instanceof Figure figure ? figure.table() : (DataTable) each);
+  }
+
+  private Stream<Exhibit> exhibits() {
+    return sections.stream().flatMap(Section::allExhibits);
   }
 
   /** The findings as another program reads them. */

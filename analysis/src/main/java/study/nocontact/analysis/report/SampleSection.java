@@ -25,6 +25,7 @@ final class SampleSection {
   private final CaseTable cases;
   private final InstrumentText text;
   private final List<IntPredicate> groups = new ArrayList<>();
+  private final List<Long> sizes;
   private final DataTable.Builder table;
 
   private SampleSection(CaseTable cases, InstrumentText text) {
@@ -34,6 +35,7 @@ final class SampleSection {
     for (ContactPolicy policy : ContactPolicy.values()) {
       groups.add(row -> cases.is(row, SurveyInstrument.CONTACT_POLICY, policy));
     }
+    sizes = groups.stream().map(group -> Reports.count(cases, group)).toList();
     table =
         DataTable.of(
             "sample",
@@ -47,7 +49,7 @@ final class SampleSection {
 
   static Section of(CaseTable accepted, InstrumentText text) {
     SampleSection sample = new SampleSection(accepted, text);
-    sample.add("Reports", "", row -> true, row -> true);
+    sample.add("Reports", "", row -> true);
     SurveyInstrument.ITEMS.stream()
         .filter(item -> item.topic().filter(TOPICS::contains).isPresent())
         .filter(item -> item != SurveyInstrument.CONTACT_POLICY)
@@ -64,7 +66,7 @@ final class SampleSection {
   private void add(Item<?> item) {
     String question = text.question(item);
     if (item.type().categories().isEmpty()) {
-      table.row(quartiles(question, item));
+      table.row(medians(question, item));
     }
     for (Category category : item.type().categories()) {
       boolean many = item.type() instanceof MultipleChoice<?>;
@@ -75,23 +77,21 @@ final class SampleSection {
             int code = cases.code(row, item);
             return code != AnswerType.MISSING
                 && (many ? (code >> category.ordinal() & 1) == 1 : code == category.ordinal());
-          },
-          row -> true);
+          });
     }
-    add(question, "Not answered", row -> !cases.answered(row, item), row -> true);
+    add(question, "Not answered", row -> !cases.answered(row, item));
   }
 
-  private void add(String question, String answer, IntPredicate condition, IntPredicate of) {
+  private void add(String question, String answer, IntPredicate condition) {
     List<Cell> row = new ArrayList<>(List.of(Cell.text(question), Cell.text(answer)));
-    for (IntPredicate group : groups) {
-      row.add(
-          Cell.share(
-              Reports.count(cases, group.and(condition)), Reports.count(cases, group.and(of))));
+    for (int group = 0; group < groups.size(); group++) {
+      long count = Reports.count(cases, groups.get(group).and(condition));
+      row.add(Cell.share(count, sizes.get(group)));
     }
     table.row(row.toArray(Cell[]::new));
   }
 
-  private Cell[] quartiles(String question, Item<?> item) {
+  private Cell[] medians(String question, Item<?> item) {
     List<Cell> row = new ArrayList<>(List.of(Cell.text(question), Cell.text("Median (days)")));
     for (IntPredicate group : groups) {
       row.add(Distribution.of(cases, item, group).median());

@@ -5,22 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of the report: words, plots, then tables.
+ * A part of the report: words, then plots and tables.
  *
  * @param id its anchor
  * @param title its heading
  * @param paragraphs words
- * @param figures plots
- * @param tables tables
+ * @param exhibits plots and tables
  * @param parts sections below it
  */
 record Section(
-    String id,
-    String title,
-    List<String> paragraphs,
-    List<Figure> figures,
-    List<DataTable> tables,
-    List<Section> parts) {
+    String id, String title, List<String> paragraphs, List<Exhibit> exhibits, List<Section> parts) {
 
   /** Collects what a section holds. */
   static final class Builder {
@@ -28,8 +22,7 @@ record Section(
     private final String id;
     private final String title;
     private final List<String> paragraphs = new ArrayList<>();
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<DataTable> tables = new ArrayList<>();
+    private final List<Exhibit> exhibits = new ArrayList<>();
     private final List<Section> parts = new ArrayList<>();
 
     Builder(String id, String title) {
@@ -37,20 +30,23 @@ record Section(
       this.title = title;
     }
 
+    /** Adds a paragraph unless it is said already. */
     Builder say(String paragraph) {
-      paragraphs.add(paragraph);
+      if (!paragraphs.contains(paragraph)) {
+        paragraphs.add(paragraph);
+      }
       return this;
     }
 
     Builder show(Figure figure) {
-      figures.add(figure);
+      exhibits.add(figure);
       return this;
     }
 
     /** Adds a table unless it has no rows. */
     Builder show(DataTable table) {
       if (!table.isEmpty()) {
-        tables.add(table);
+        exhibits.add(table);
       }
       return this;
     }
@@ -62,12 +58,7 @@ record Section(
 
     Section build() {
       return new Section(
-          id,
-          title,
-          List.copyOf(paragraphs),
-          List.copyOf(figures),
-          List.copyOf(tables),
-          List.copyOf(parts));
+          id, title, List.copyOf(paragraphs), List.copyOf(exhibits), List.copyOf(parts));
     }
   }
 
@@ -75,15 +66,8 @@ record Section(
     return new Builder(id, title);
   }
 
-  /** All plots in it and below it. */
-  Stream<Figure> allFigures() {
-    return Stream.concat(figures.stream(), parts.stream().flatMap(Section::allFigures));
-  }
-
-  /** All tables in it and below it, those of plots too. */
-  Stream<DataTable> allTables() {
-    return Stream.concat(
-        Stream.concat(figures.stream().map(Figure::table), tables.stream()),
-        parts.stream().flatMap(Section::allTables));
+  /** All plots and tables in it and below it, without those that belong to a plot. */
+  Stream<Exhibit> allExhibits() {
+    return Stream.concat(exhibits.stream(), parts.stream().flatMap(Section::allExhibits));
   }
 }

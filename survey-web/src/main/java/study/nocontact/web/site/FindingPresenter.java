@@ -110,7 +110,10 @@ final class FindingPresenter {
             scan ->
                 exhibits.add(
                     new Exhibit(
-                        scan.id(), scan.title(), ScanChart.of(scan).svg(scan.id()), tables.of(scan))));
+                        scan.id(),
+                        scan.title(),
+                        ScanChart.of(scan).svg(scan.id()),
+                        tables.of(scan))));
     return exhibits;
   }
 
