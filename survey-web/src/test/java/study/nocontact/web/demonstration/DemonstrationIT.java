@@ -81,7 +81,16 @@ class DemonstrationIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/claims", "/claims/C01", "/claims/C06", "/claims/C10", "/claims/C32", "/data"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/claims",
+        "/claims/C01",
+        "/claims/C06",
+        "/claims/C10",
+        "/claims/C32",
+        "/data"
+      })
   void pagesAreAccessibleAndFitInLightAndDarkOnPhoneAndDesk(String path) {
     for (Page page : List.of(browser.phone(true), browser.desk(true))) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
