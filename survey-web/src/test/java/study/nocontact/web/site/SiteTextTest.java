@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import study.nocontact.analysis.claim.Family;
 import study.nocontact.analysis.claim.Verdict;
 import study.nocontact.web.FeatureSources;
 
@@ -23,6 +24,13 @@ class SiteTextTest {
     SOURCES.find(KEY).map(key -> key.group(1)).forEach(used::add);
     used.removeIf(key -> key.startsWith("messages.") || key.matches("codebook\\..*"));
     Arrays.stream(Verdict.values()).forEach(verdict -> used.add("verdict." + verdict.name()));
+    for (Family family : Family.values()) {
+      used.add("claims.family." + family.name());
+      used.add("claims.family." + family.name() + ".lead");
+      if (family != Family.NOT_TESTABLE) {
+        used.add("claim.adjusted." + family.name());
+      }
+    }
     assertThat(used).isEqualTo(new TreeSet<>(ResourceBundle.getBundle("messages.site").keySet()));
   }
 
