@@ -63,8 +63,14 @@ class ReportPageIT {
       assertThat(width(page)).isLessThanOrEqualTo(page.viewportSize().width);
       page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
       assertThat(width(page)).isLessThanOrEqualTo(page.viewportSize().width);
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(axe(page, scheme).analyze().getViolations()).isEmpty();
     }
+  }
+
+  /** Between the two schemes only colours differ, and going through all rules takes a minute. */
+  private static AxeBuilder axe(Page page, ColorScheme scheme) {
+    AxeBuilder axe = new AxeBuilder(page);
+    return scheme == ColorScheme.LIGHT ? axe : axe.withRules(List.of("color-contrast"));
   }
 
   private static String name(ColorScheme scheme) {
