@@ -1,10 +1,14 @@
 package study.nocontact.analysis.cli;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -52,6 +57,12 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "seed of everything random; ${DEFAULT-VALUE} unless told")
   private long seed;
 
+  @Option(
+      names = "--margins",
+      paramLabel = "FILE",
+      description = "CSV of variable, category and share: also weight reports to this population")
+  private Path margins;
+
   @Option(names = "--skip-bad-rows", description = "leave out rows that cannot be used")
   private boolean skipBadRows;
 
@@ -76,7 +87,7 @@ final class ClaimsCommand implements Callable<Integer> {
     if (console.interactive()) {
       console.err().println("testing the claims");
     }
-    List<Finding> findings = ClaimTests.run(cases, Setting.of(Look.ONLY, seed));
+    List<Finding> findings = ClaimTests.run(cases, setting(cases));
     String text =
         format == Format.json
             ? new FindingsJson(file.name(), seed, cases.reports(), bad.number(), findings).text()
@@ -84,6 +95,20 @@ final class ClaimsCommand implements Callable<Integer> {
     console.out().write(text.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return CommandLine.ExitCode.OK;
+  }
+
+  private Setting setting(CaseTable cases) throws IOException {
+    if (margins == null) {
+      return Setting.of(Look.ONLY, seed);
+    }
+    try (Reader text =
+        new InputStreamReader(
+            new InputFile(margins.toString(), console.in()).open(), StandardCharsets.UTF_8)) {
+      return new Setting(
+          Look.ONLY, seed, Optional.of(PopulationMargins.read(text).weighting(cases)));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(margins + ": " + e.getMessage(), e);
+    }
   }
 
   private static String text(List<Finding> findings) {

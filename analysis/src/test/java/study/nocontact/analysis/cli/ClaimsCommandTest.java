@@ -127,6 +127,22 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void weightsReportsToAPopulation() throws IOException {
+    String data = file("reports.csv", reports);
+    String margins =
+        file(
+            "margins.csv",
+            "variable,category,share\nlived_together,yes,.9\nlived_together,no,.1\n");
+    String wrong = file("wrong.csv", "variable,category,share\nlived_together,yes,.9\n");
+
+    assertThat(Run.of("claims", "--margins", margins, data).out())
+        .isNotEqualTo(Run.of("claims", data).out());
+    Run failed = Run.of("claims", "--margins", wrong, data);
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.err()).contains("wrong.csv: lived_together lacks the share of no");
+  }
+
+  @Test
   void saysWhatIsWrongWithAFile() throws IOException {
     assertFails(file("empty.csv", ""), "empty.csv: line 1: the file is empty");
     assertFails(file("other.csv", "a,b\n1,2\n"), "the codebook has no column \"a\"");
