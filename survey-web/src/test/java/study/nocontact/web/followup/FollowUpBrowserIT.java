@@ -61,7 +61,7 @@ class FollowUpBrowserIT {
 
     page.locator("[data-copy]").click();
 
-    assertThat(page.locator("[data-copied]").innerText()).startsWith("Copied.");
+    page.locator("[data-copied]:has-text('Copied.')").waitFor();
     assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(walk.code());
     assertThat(page.locator("[data-print]").isVisible()).isTrue();
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
