@@ -155,7 +155,7 @@ class ForecastSimulationTest {
   @Test
   void concordanceIsHeldByItsInterval() {
     double truth = concordance();
-    WORLDS.assertShare(.95, random -> concordance(random, 400).interval(.95).contains(truth));
+    WORLDS.assertShare(.95, random -> concordance(random, 1000).interval(.95).contains(truth));
   }
 
   /** At a margin that is the true concordance. */
@@ -165,7 +165,7 @@ class ForecastSimulationTest {
     WORLDS.assertShare(
         .05,
         random -> {
-          CensoredConcordance found = concordance(random, 400);
+          CensoredConcordance found = concordance(random, 1000);
           return Tost.test(found.estimate(), found.standardError(), 0, margin).pUpper() < .05;
         });
   }

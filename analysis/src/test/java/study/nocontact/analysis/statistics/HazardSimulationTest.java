@@ -128,7 +128,7 @@ class HazardSimulationTest {
         random ->
             WeibullRegression.withDefaults()
                     .fit(lateAndCensored(random, 150))
-                    .shapeTest(Alternative.LESS)
+                    .shapeTest(Alternative.TWO_SIDED)
                     .pValue()
                 < .05);
   }
@@ -140,7 +140,7 @@ class HazardSimulationTest {
         .05,
         random ->
             WeibullRegression.withDefaults()
-                    .fit(binned(BINS, 250, () -> Draw.exponential(random, .02)))
+                    .fit(binned(BINS, 2000, () -> Draw.exponential(random, .02)))
                     .shapeTest(alternative)
                     .pValue()
                 < .05);
@@ -171,7 +171,7 @@ class HazardSimulationTest {
         random ->
             MonotoneHazardTest.withDefaults()
                     .withReplicates(199)
-                    .test(CLAIMED.fit(lateAndCensored(random, 400)), random.nextLong())
+                    .test(CLAIMED.fit(lateAndCensored(random, 2000)), random.nextLong())
                     .pValue()
                 <= .05);
   }
@@ -213,24 +213,25 @@ class HazardSimulationTest {
   @Test
   void curedShareIsHeldByItsProfileInterval() {
     WORLDS.assertShare(
-        .95, random -> cured(random, Latency.WEIBULL, .4).profileInterval(.95).contains(.4));
+        .95, random -> cured(random, 400, Latency.WEIBULL, .4).profileInterval(.95).contains(.4));
   }
 
   @Test
   void curedShareIsHeldByItsIntervalWithLognormalLatency() {
     WORLDS.assertShare(
-        .95, random -> cured(random, Latency.LOGNORMAL, .4).interval(.95).contains(.4));
+        .95, random -> cured(random, 400, Latency.LOGNORMAL, .4).interval(.95).contains(.4));
   }
 
   @Test
   void plateauIsFoundOneTimeInTwentyWhereThereIsNone() {
-    WORLDS.assertShare(.05, random -> cured(random, Latency.WEIBULL, 0).cureTest().pValue() < .05);
+    WORLDS.assertShare(
+        .05, random -> cured(random, 4000, Latency.WEIBULL, 0).cureTest().pValue() < .05);
   }
 
-  private static CureFit cured(RandomGenerator random, Latency latency, double cured) {
+  private static CureFit cured(RandomGenerator random, int people, Latency latency, double cured) {
     return CureModel.withDefaults()
         .with(latency)
-        .fit(binned(FEW_BINS, 400, () -> partlyCured(random, latency, cured)));
+        .fit(binned(FEW_BINS, people, () -> partlyCured(random, latency, cured)));
   }
 
   private static double partlyCured(RandomGenerator random, Latency latency, double cured) {

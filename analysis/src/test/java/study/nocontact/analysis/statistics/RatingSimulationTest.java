@@ -41,26 +41,31 @@ class RatingSimulationTest {
                 .contains(delta));
   }
 
-  /** At the margin itself. */
   @Test
   void nonInferiorityIsShownOneTimeInTwentyAtTheMargin() {
-    double delta = delta(FIRST, LOWER);
-    BrunnerMunzel test = BrunnerMunzel.withDefaults().with(Alternative.LESS).withNullDelta(-delta);
+    BrunnerMunzel test = BrunnerMunzel.withDefaults().with(Alternative.GREATER).withNullDelta(-.15);
     WORLDS.assertShare(
-        .05, random -> test.test(drawn(random, 150, LOWER, 150, FIRST)).pValue() < .05);
+        .05, random -> test.test(drawn(random, 300, slightlyLower(), 300, FIRST)).pValue() < .05);
   }
 
   @Test
   void equivalenceIsShownOneTimeInTwentyAtTheMargin() {
-    double delta = delta(FIRST, LOWER);
     WORLDS.assertShare(
         .05,
         random ->
             BrunnerMunzel.withDefaults()
-                    .test(drawn(random, 150, FIRST, 150, LOWER))
-                    .equivalence(-Math.abs(delta), Math.abs(delta))
+                    .test(drawn(random, 300, FIRST, 300, slightlyLower()))
+                    .equivalence(-.15, .15)
                     .pValue()
                 < .05);
+  }
+
+  /** So much between {@link #FIRST} and {@link #LOWER} that delta is .15. */
+  private static double[] slightlyLower() {
+    double part = .15 / delta(FIRST, LOWER);
+    double[] shares = new double[FIRST.length];
+    Arrays.setAll(shares, i -> (1 - part) * FIRST[i] + part * LOWER[i]);
+    return shares;
   }
 
   @Test
