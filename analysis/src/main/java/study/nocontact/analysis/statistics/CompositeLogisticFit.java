@@ -1,12 +1,10 @@
 package study.nocontact.analysis.statistics;
 
-import java.util.stream.IntStream;
-
 /** A fitted composite link model; see {@link CompositeLogistic}. */
 public final class CompositeLogisticFit {
 
   private final double[] coefficients;
-  private final double[][] covariance;
+  private final Covariance covariance;
   private final double[] latent;
   private final double[] observed;
   private final double logLikelihood;
@@ -20,7 +18,7 @@ public final class CompositeLogisticFit {
       double logLikelihood,
       int iterations) {
     this.coefficients = coefficients;
-    this.covariance = covariance;
+    this.covariance = new Covariance(covariance);
     this.latent = latent;
     this.observed = observed;
     this.logLikelihood = logLikelihood;
@@ -34,16 +32,12 @@ public final class CompositeLogisticFit {
 
   /** Inverse of the Fisher information. */
   public double[][] covariance() {
-    return IntStream.range(0, covariance.length)
-        .mapToObj(j -> covariance[j].clone())
-        .toArray(double[][]::new);
+    return covariance.copy();
   }
 
   /** Square roots of the diagonal of {@link #covariance}. */
   public double[] standardErrors() {
-    return IntStream.range(0, covariance.length)
-        .mapToDouble(j -> Math.sqrt(covariance[j][j]))
-        .toArray();
+    return covariance.standardErrors();
   }
 
   /**
@@ -56,7 +50,7 @@ public final class CompositeLogisticFit {
    */
   public AverageContrast contrast(
       double[][] with, double[][] without, double[] weights, double level) {
-    return AverageContrast.of(coefficients, covariance, with, without, weights, level);
+    return AverageContrast.of(coefficients, covariance.matrix(), with, without, weights, level);
   }
 
   /** Probability per latent row. */
