@@ -1,6 +1,6 @@
 package study.nocontact.analysis.statistics;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,9 +41,13 @@ public final class AalenJohansen {
     EventTimes.cause(cause);
     double sum = 0;
     for (int j = 0; j <= table.last(time); j++) {
-      sum += (j == 0 ? 1 : eventFree[j - 1]) * table.events(cause, j) / table.atRisk(j);
+      sum += step(cause, j);
     }
     return sum;
+  }
+
+  private double step(int cause, int j) {
+    return (j == 0 ? 1 : eventFree[j - 1]) * table.events(cause, j) / table.atRisk(j);
   }
 
   /** CIF_k(t) with its 95% interval. */
@@ -65,7 +69,17 @@ public final class AalenJohansen {
 
   /** CIF_k at every distinct exit time, with 95% intervals. */
   public List<CumulativeIncidence> curve(int cause) {
-    return Arrays.stream(data.times()).mapToObj(time -> at(cause, time)).toList();
+    double[] errors =
+        new IncidenceErrors(data, table, EventTimes.cause(cause)).curve(eventFree, influence);
+    List<CumulativeIncidence> curve = new ArrayList<>();
+    double sum = 0;
+    for (int j = 0; j < errors.length; j++) {
+      sum += step(cause, j);
+      Interval interval = WaldInterval.LOG.ofProbability(sum, errors[j], .95);
+      long atRisk = (long) table.atRisk(j);
+      curve.add(new CumulativeIncidence(table.time(j), atRisk, sum, errors[j], interval));
+    }
+    return List.copyOf(curve);
   }
 
   /** Counting-process variance of CIF_k(t); needs all subjects seen from time 0 to equal R's. */
@@ -81,8 +95,7 @@ public final class AalenJohansen {
     Arguments.positive(horizon, "horizon");
     double sum = 0;
     for (int j = 0; j <= table.last(horizon); j++) {
-      double step = (j == 0 ? 1 : eventFree[j - 1]) * table.events(cause, j) / table.atRisk(j);
-      sum += step * (horizon - table.time(j));
+      sum += step(cause, j) * (horizon - table.time(j));
     }
     return sum;
   }
