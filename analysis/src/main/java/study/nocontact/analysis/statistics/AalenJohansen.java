@@ -22,13 +22,21 @@ public final class AalenJohansen {
   private final EventTimes data;
   private final RiskTable table;
   private final double[] eventFree;
+
+  /** S(s-)/Y(s) at each time: what one event adds. */
+  private final double[] jump;
+
   private final IncidenceInfluence influence;
 
   private AalenJohansen(EventTimes data) {
     this.data = data;
     table = new RiskTable(data);
     eventFree = table.eventFree();
-    influence = new IncidenceInfluence(data, table, eventFree);
+    jump = new double[table.size()];
+    for (int j = 0; j < jump.length; j++) {
+      jump[j] = (j == 0 ? 1 : eventFree[j - 1]) / table.atRisk(j);
+    }
+    influence = new IncidenceInfluence(data, table, jump);
   }
 
   /** Estimates the curves of all causes. */
@@ -40,14 +48,15 @@ public final class AalenJohansen {
   public double incidence(int cause, double time) {
     EventTimes.cause(cause);
     double sum = 0;
-    for (int j = 0; j <= table.last(time); j++) {
+    int last = table.last(time);
+    for (int j = 0; j <= last; j++) {
       sum += step(cause, j);
     }
     return sum;
   }
 
   private double step(int cause, int j) {
-    return (j == 0 ? 1 : eventFree[j - 1]) * table.events(cause, j) / table.atRisk(j);
+    return jump[j] * table.events(cause, j);
   }
 
   /** CIF_k(t) with its 95% interval. */
@@ -70,7 +79,7 @@ public final class AalenJohansen {
   /** CIF_k at every distinct exit time, with 95% intervals. */
   public List<CumulativeIncidence> curve(int cause) {
     double[] errors =
-        new IncidenceErrors(data, table, EventTimes.cause(cause)).curve(eventFree, influence);
+        new IncidenceErrors(data, table, EventTimes.cause(cause)).curve(jump, influence);
     List<CumulativeIncidence> curve = new ArrayList<>();
     double sum = 0;
     for (int j = 0; j < errors.length; j++) {

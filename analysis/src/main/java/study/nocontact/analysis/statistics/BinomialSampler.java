@@ -11,6 +11,9 @@ record BinomialSampler(RandomGenerator random) {
 
   private static final double LARGEST_MEAN_FOR_INVERSION = 10;
 
+  /** So many factors of up to 1e15 stay within the range of double. */
+  private static final long NEAR = 16;
+
   /** One draw; {@code p} may be 0 or 1. */
   long sample(long n, double p) {
     if (n == 0 || p <= 0) {
@@ -41,7 +44,6 @@ record BinomialSampler(RandomGenerator random) {
   }
 
   private long reject(long n, double p) {
-    Binomial model = new Binomial(n, p);
     double deviation = Math.sqrt(n * p * (1 - p));
     double b = 1.15 + 2.53 * deviation;
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
@@ -56,12 +58,25 @@ record BinomialSampler(RandomGenerator random) {
       if (edge >= 0.07 && v <= squeeze) {
         return x;
       }
-      if (x >= 0
-          && x <= n
-          && Math.log(v * alpha / (a / (edge * edge) + b))
-              <= model.logMass(x) - model.logMass(mode)) {
+      if (x >= 0 && x <= n && v * alpha / (a / (edge * edge) + b) <= relativeMass(n, p, mode, x)) {
         return x;
       }
     }
+  }
+
+  /** P(x) / P(mode): near the mode factor by factor, which spares the logarithms. */
+  private static double relativeMass(long n, double p, long mode, long x) {
+    if (Math.abs(x - mode) > NEAR) {
+      Binomial model = new Binomial(n, p);
+      return Math.exp(model.logMass(x) - model.logMass(mode));
+    }
+    double odds = p / (1 - p);
+    double up = 1;
+    double down = 1;
+    for (long i = Math.min(x, mode) + 1; i <= Math.max(x, mode); i++) {
+      up *= (n - i + 1) * odds;
+      down *= i;
+    }
+    return x > mode ? up / down : down / up;
   }
 }

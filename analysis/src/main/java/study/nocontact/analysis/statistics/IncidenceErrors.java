@@ -38,11 +38,14 @@ final class IncidenceErrors {
     slope = new double[table.size() + 1];
   }
 
-  /** Standard error at each time; {@code influence} gives those that cancellation would spoil. */
-  double[] curve(double[] eventFree, IncidenceInfluence influence) {
+  /**
+   * Standard error at each time, from S(s-)/Y(s); {@code influence} gives those that cancellation
+   * would spoil.
+   */
+  double[] curve(double[] jump, IncidenceInfluence influence) {
     double[] errors = new double[table.size()];
     for (int j = 0; j < errors.length; j++) {
-      step(j, j == 0 ? 1 : eventFree[j - 1]);
+      step(j, jump[j]);
       double variance = atRisk.squares() + gone.squares();
       if (incidence[j + 1] == incidence[j]) {
         errors[j] = j == 0 ? 0 : errors[j - 1];
@@ -55,10 +58,10 @@ final class IncidenceErrors {
     return errors;
   }
 
-  private void step(int j, double before) {
+  private void step(int j, double jump) {
     double people = table.atRisk(j);
     double left = people - table.allEvents(j);
-    double rise = before * table.events(cause, j) / people;
+    double rise = jump * table.events(cause, j);
     double tilt = left == 0 ? 0 : table.allEvents(j) / (people * left);
     incidence[j + 1] = incidence[j] + rise;
     value[j + 1] = value[j] + rise * slope[j] - rise / people;
@@ -69,7 +72,7 @@ final class IncidenceErrors {
     atRisk.tilt(tilt);
     largest = Math.max(largest, atRisk.squares() + gone.squares());
     for (; next < data.cells().size() && exits(next, j); next++) {
-      leave(next, j + 1, before / people, left == 0 ? 0 : 1 / left);
+      leave(next, j + 1, jump, left == 0 ? 0 : 1 / left);
     }
   }
 
