@@ -11,8 +11,10 @@ record BinomialSampler(RandomGenerator random) {
 
   private static final double LARGEST_MEAN_FOR_INVERSION = 10;
 
-  /** So many factors of up to 1e15 stay within the range of double. */
-  private static final long NEAR = 16;
+  /** So many factors, each about {@link #LARGEST_MODE}, stay within the range of double. */
+  private static final long NEAR = 64;
+
+  private static final long LARGEST_MODE = 10_000;
 
   /** One draw; {@code p} may be 0 or 1. */
   long sample(long n, double p) {
@@ -58,25 +60,29 @@ record BinomialSampler(RandomGenerator random) {
       if (edge >= 0.07 && v <= squeeze) {
         return x;
       }
-      if (x >= 0 && x <= n && v * alpha / (a / (edge * edge) + b) <= relativeMass(n, p, mode, x)) {
+      if (x >= 0 && x <= n && reaches(v * alpha / (a / (edge * edge) + b), n, p, mode, x)) {
         return x;
       }
     }
   }
 
-  /** P(x) / P(mode): near the mode factor by factor, which spares the logarithms. */
-  private static double relativeMass(long n, double p, long mode, long x) {
-    if (Math.abs(x - mode) > NEAR) {
+  /** Whether P(x) / P(mode) is at least {@code height}; near the mode without logarithms. */
+  private static boolean reaches(double height, long n, double p, long mode, long x) {
+    if (Math.abs(x - mode) > NEAR || mode > LARGEST_MODE) {
       Binomial model = new Binomial(n, p);
-      return Math.exp(model.logMass(x) - model.logMass(mode));
+      return Math.log(height) <= model.logMass(x) - model.logMass(mode);
     }
     double odds = p / (1 - p);
-    double up = 1;
-    double down = 1;
-    for (long i = Math.min(x, mode) + 1; i <= Math.max(x, mode); i++) {
-      up *= (n - i + 1) * odds;
-      down *= i;
+    double above = 1;
+    double below = height;
+    for (long i = mode + 1; i <= x && above >= below; i++) {
+      above *= (n - i + 1) * odds;
+      below *= i;
     }
-    return x > mode ? up / down : down / up;
+    for (long i = mode; i > x && above >= below; i--) {
+      above *= i;
+      below *= (n - i + 1) * odds;
+    }
+    return above >= below;
   }
 }

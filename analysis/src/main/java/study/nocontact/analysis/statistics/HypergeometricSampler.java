@@ -11,8 +11,10 @@ record HypergeometricSampler(RandomGenerator random) {
 
   private static final double LARGEST_MEAN_FOR_INVERSION = 10;
 
-  /** So many factors of up to 1e15 stay within the range of double. */
-  private static final long NEAR = 16;
+  /** So many factors, each at most {@link #LARGEST_MODE}, stay within the range of double. */
+  private static final long NEAR = 64;
+
+  private static final long LARGEST_MODE = 10_000;
 
   private static final double SLOPE = 2 * Math.sqrt(2 / Math.E);
   private static final double OFFSET = 3 - 2 * Math.sqrt(3 / Math.E);
@@ -64,11 +66,12 @@ record HypergeometricSampler(RandomGenerator random) {
       return Math.exp(logMass(population, marked, draws, 0));
     }
     long others = population - Math.max(marked, draws);
+    double perPerson = 1.0 / population;
     double without = 1;
     double all = 1;
     for (long i = 0; i < fewer; i++) {
-      without *= others - i;
-      all *= population - i;
+      without *= perPerson * (others - i);
+      all *= perPerson * (population - i);
     }
     return without / all;
   }
@@ -84,28 +87,33 @@ record HypergeometricSampler(RandomGenerator random) {
       double w = mean + 0.5 + width * (random.nextDouble() - 0.5) / u;
       if (w >= 0 && w < last + 1.0) {
         long x = (long) Math.floor(w);
-        if (u * u <= relativeMass(population, marked, draws, mode, x)) {
+        if (reaches(u * u, population, marked, draws, mode, x)) {
           return x;
         }
       }
     }
   }
 
-  /** P(x) / P(mode): near the mode factor by factor, which spares the logarithms. */
-  private static double relativeMass(long population, long marked, long draws, long mode, long x) {
-    if (Math.abs(x - mode) > NEAR) {
+  /** Whether P(x) / P(mode) is at least {@code height}; near the mode without logarithms. */
+  private static boolean reaches(
+      double height, long population, long marked, long draws, long mode, long x) {
+    if (Math.abs(x - mode) > NEAR || mode > LARGEST_MODE) {
       double atMode = logMass(population, marked, draws, mode);
-      return Math.exp(logMass(population, marked, draws, x) - atMode);
+      return Math.log(height) <= logMass(population, marked, draws, x) - atMode;
     }
     long rest = population - marked - draws;
     double perPerson = 1.0 / population;
-    double up = 1;
-    double down = 1;
-    for (long i = Math.min(x, mode) + 1; i <= Math.max(x, mode); i++) {
-      up *= (marked - i + 1) * (perPerson * (draws - i + 1));
-      down *= i * (perPerson * (rest + i));
+    double above = 1;
+    double below = height;
+    for (long i = mode + 1; i <= x && above >= below; i++) {
+      above *= (marked - i + 1) * (perPerson * (draws - i + 1));
+      below *= i * (perPerson * (rest + i));
     }
-    return x > mode ? up / down : down / up;
+    for (long i = mode; i > x && above >= below; i--) {
+      above *= i * (perPerson * (rest + i));
+      below *= (marked - i + 1) * (perPerson * (draws - i + 1));
+    }
+    return above >= below;
   }
 
   static double logMass(long population, long marked, long draws, long x) {
