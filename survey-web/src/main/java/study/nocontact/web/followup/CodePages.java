@@ -2,6 +2,7 @@ package study.nocontact.web.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +35,10 @@ class CodePages {
 
   /** Asks for the code once more. */
   Response ask(CodeProblem problem, String typed) {
-    return ask(problem.status(), typed, Optional.of(problem));
+    Response page = ask(problem.status(), typed, Optional.of(problem));
+    return problem == CodeProblem.AWAY
+        ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, "60").build()
+        : page;
   }
 
   private Response ask(int status, String typed, Optional<CodeProblem> problem) {
