@@ -12,7 +12,6 @@ import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.questionnaire.FormState;
 import study.nocontact.web.questionnaire.StateSeal;
 import study.nocontact.web.questionnaire.SurveyPages;
-import study.nocontact.web.questionnaire.SurveyText;
 import study.nocontact.web.response.ReleaseCount;
 import study.nocontact.web.response.StoredResponse;
 
@@ -75,7 +74,7 @@ class CodePages {
         "followup/answers",
         Map.of(
             "sealed", sealed(known),
-            "reports", GivenAnswers.of(known.waves(), releases.current(), SurveyText.ENGLISH)));
+            "reports", GivenAnswers.of(known.waves(), releases.current(), pages.text())));
   }
 
   /** Nothing is kept any more under the code that somebody came back with. */

@@ -27,8 +27,14 @@ public class ErrorPageServlet extends HttpServlet {
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "60");
     }
-    ErrorText text = ErrorText.of(status);
-    response.getWriter().write(templates.render("platform/error.jte", Map.of("error", text)));
+    PlatformText page = PlatformText.of(Reader.of(request).at("/"));
+    response.setHeader("Content-Language", page.language().tag());
+    response.addHeader("Vary", "Accept-Language");
+    response
+        .getWriter()
+        .write(
+            templates.render(
+                "platform/error.jte", Map.of("page", page, "error", ErrorText.of(status, page))));
   }
 
   private static int status(HttpServletRequest request) {

@@ -26,6 +26,12 @@ class ReceiptPage {
         : pages.secret(200, "questionnaire/done", Map.of("kept", true));
   }
 
+  /** Shows it once more as it was, in another language. */
+  Response again(FormState state, FormBody form) {
+    ReturnCode code = ((Occasion.First) state.occasion()).code();
+    return page(200, view(state, false).unchecked(code, form));
+  }
+
   private ReceiptView view(FormState state, boolean firstWasKept) {
     Occasion.First first = (Occasion.First) state.occasion();
     String sealed = seal.seal(FormState.empty(first, state.begun()));

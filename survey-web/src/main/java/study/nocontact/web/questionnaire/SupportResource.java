@@ -22,8 +22,7 @@ public class SupportResource {
   @GET
   @Path("support")
   public Response support() {
-    return pages.page(
-        200, "questionnaire/support", Map.of("countries", byCountry(SurveyText.ENGLISH)));
+    return pages.page(200, "questionnaire/support", Map.of("countries", byCountry(pages.text())));
   }
 
   @GET

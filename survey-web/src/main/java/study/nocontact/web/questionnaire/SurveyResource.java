@@ -67,7 +67,7 @@ public class SurveyResource {
       return forms.expired(SurveyFlow.keep(state, page, form.fields()));
     }
     return pages.page(
-        400, "questionnaire/unreadable", Map.of("typed", TypedView.of(form, SurveyText.ENGLISH)));
+        400, "questionnaire/unreadable", Map.of("typed", TypedView.of(form, pages.text())));
   }
 
   private Response start(FormBody form) {
@@ -87,7 +87,10 @@ public class SurveyResource {
     return pages.page(
         status,
         "questionnaire/welcome",
-        Map.of("welcome", welcome, "operator", configuration.operator()));
+        Map.of(
+            "welcome", welcome,
+            "operator", configuration.operator(),
+            "contact", configuration.contact()));
   }
 
   /** The review asks whether the answers may be read with the code; a box left empty says no. */
