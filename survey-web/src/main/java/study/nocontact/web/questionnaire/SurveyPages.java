@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import study.nocontact.web.platform.ContentSecurityPolicy;
 import study.nocontact.web.platform.Reader;
 import study.nocontact.web.platform.Templates;
 
@@ -46,6 +47,7 @@ public class SurveyPages {
     return Response.status(status)
         .type(HTML)
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.OWN_SCRIPTS)
         .entity(templates.render(template + ".jte", all))
         .build();
   }

@@ -1,5 +1,7 @@
 package study.nocontact.web.questionnaire;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import study.nocontact.analysis.instrument.InstrumentText;
 import study.nocontact.analysis.instrument.Messages;
@@ -41,6 +43,16 @@ public record SurveyText(Reader reader, InstrumentText instrument, Messages mess
 
   Locale locale() {
     return reader.language().locale();
+  }
+
+  /** The name of a language in this one. */
+  public String nameOf(String language) {
+    return Locale.forLanguageTag(language).getDisplayLanguage(locale());
+  }
+
+  /** A month in words. */
+  String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
   }
 
   /** The name of a country in this language. */
