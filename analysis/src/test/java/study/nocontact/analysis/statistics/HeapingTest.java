@@ -105,4 +105,27 @@ class HeapingTest {
             .toArray();
     return Heaping.of(distinct, counts);
   }
+
+  /** Of 10 to 29: digit 2 counts 3 times in the first ten, 10 times in the second. */
+  @Test
+  void myersOfATwoTenWindowWorkedByHand() {
+    Heaping heaping = Heaping.of(new int[] {9, 12, 22, 25, 30}, new long[] {50, 2, 1, 3, 50});
+    Heaping.Myers myers = heaping.myers(10, 29);
+    assertThat(myers.shares().get(2)).isCloseTo(100 * 16 / 46., within(1e-12));
+    assertThat(myers.shares().get(5)).isCloseTo(100 * 30 / 46., within(1e-12));
+    assertThat(myers.index()).isCloseTo(80, within(1e-12));
+    assertThat(Heaping.of(new int[] {29}, new long[] {3}).myers(10, 29).shares().get(9))
+        .isEqualTo(100);
+    assertThat(Heaping.of(new int[] {10}, new long[] {3}).myers(10, 29).shares().get(0))
+        .isEqualTo(100);
+  }
+
+  @Test
+  void myersWantsTwoTensFromZeroOn() {
+    Heaping heaping = Heaping.of(new int[] {12}, new long[] {4});
+    assertThat(heaping.myers(0, 19).index()).isCloseTo(90, within(1e-12));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(10, 19));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(-10, 19));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(10, 30));
+  }
 }

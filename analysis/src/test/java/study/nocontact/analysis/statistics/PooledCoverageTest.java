@@ -40,8 +40,7 @@ class PooledCoverageTest {
     double[] errors = new double[groups];
     for (int i = 0; i < groups; i++) {
       errors[i] = .02 + .01 * (i % 4);
-      estimates[i] =
-          MEAN + spread * random.nextGaussian() + errors[i] * random.nextGaussian();
+      estimates[i] = MEAN + spread * random.nextGaussian() + errors[i] * random.nextGaussian();
     }
     return RandomEffects.of(estimates, errors);
   }
