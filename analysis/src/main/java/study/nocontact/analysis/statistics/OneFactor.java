@@ -77,7 +77,8 @@ record OneFactor(double[] loadings, double[] uniquenesses) {
 
   /**
    * Expected information per person about loadings, then uniquenesses (Lawley and Maxwell 1971):
-   * half the trace of W dS W dS, W the inverse of the fitted correlations S.
+   * half the trace of W dS W dS, W the inverse of the fitted correlations S. Only the lower
+   * triangle is filled, as only that is read.
    */
   InformationMatrix information() {
     int items = loadings.length;
@@ -90,7 +91,6 @@ record OneFactor(double[] loadings, double[] uniquenesses) {
         w += i == j ? 1 / uniquenesses[j] : 0;
         information[i][j] = explained * w + weights[i] * weights[j];
         information[items + j][i] = w * weights[j];
-        information[i][items + j] = information[items + j][i];
         information[items + i][items + j] = w * w / 2;
       }
     }

@@ -128,4 +128,21 @@ class HeapingTest {
     assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(-10, 19));
     assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(10, 30));
   }
+
+  /** Clopper and Pearson's interval of 4 in 10, over the half of the values that are preferred. */
+  @Test
+  void whipplesIntervalIsThatOfTheShare() {
+    Heaping.Whipple whipple = new Heaping.Whipple(4, 10, .5);
+    Interval share = BinomialInterval.CLOPPER_PEARSON.of(4, 10, .9);
+    assertThat(whipple.interval(.9).lower()).isCloseTo(200 * share.lower(), within(1e-12));
+    assertThat(whipple.interval(.9).upper()).isCloseTo(200 * share.upper(), within(1e-12));
+    assertThat(whipple.interval(.9).contains(whipple.index())).isTrue();
+  }
+
+  @Test
+  void preferredValuesMayComeInAnyOrder() {
+    Heaping heaping = Heaping.of(new int[] {7, 14, 30, 31}, new long[] {3, 2, 5, 10});
+    assertThat(heaping.whipple(new int[] {30, 7, 14}, 7, 31).preferred()).isEqualTo(10);
+    assertThat(heaping.whipple(new int[] {30, 7, 14}, 7, 31).flat()).isEqualTo(3 / 25.);
+  }
 }
