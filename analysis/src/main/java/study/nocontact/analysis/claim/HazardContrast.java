@@ -84,9 +84,7 @@ record HazardContrast(
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known =
-        selection.where(
-            report -> exposure.from(report).isPresent() && timing.of(report).isPresent());
+    Selection known = timing.known(exposure.known(selection));
     Covariates used = covariates.estimableIn(known);
     HazardCells cells = HazardCells.of(known, timing, exposure, used);
     long exposed = cells.events(cause, true);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -57,6 +59,18 @@ final class Selection {
     return new Selection(cases, Arrays.copyOf(kept, size), flow, weighting);
   }
 
+  /** Those at some indices, aside from the flow. */
+  Selection at(IntPredicate index) {
+    int[] kept = new int[rows.length];
+    int size = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (index.test(i)) {
+        kept[size++] = rows[i];
+      }
+    }
+    return new Selection(cases, Arrays.copyOf(kept, size), flow, weighting);
+  }
+
   /** The same reports with weights. */
   Selection weighted(Weighting weights) {
     return new Selection(cases, rows, flow, weights);
@@ -73,6 +87,11 @@ final class Selection {
     return new Report(cases, rows[index]);
   }
 
+  /** The row of the table that holds a report. */
+  int row(int index) {
+    return rows[index];
+  }
+
   int size() {
     return rows.length;
   }
@@ -86,6 +105,22 @@ final class Selection {
   /** How many reports a row stands for, or a multiple of its weight. */
   long count(Report report) {
     return weighting.count(cases, report.row());
+  }
+
+  /** The same by index. */
+  long count(int index) {
+    return weighting.count(cases, rows[index]);
+  }
+
+  /** How many reports a row stands for, whatever they weigh. */
+  long reports(int index) {
+    return cases.count(rows[index]);
+  }
+
+  double[] numbers(ToDoubleFunction<Report> number) {
+    double[] numbers = new double[rows.length];
+    Arrays.setAll(numbers, i -> number.applyAsDouble(report(i)));
+    return numbers;
   }
 
   long[] counts() {
