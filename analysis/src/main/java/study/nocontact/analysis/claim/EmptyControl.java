@@ -27,7 +27,7 @@ final class EmptyControl {
           .among("on_purpose", Report::strict)
           .among("control", report -> report.answered(CONTROL_FIRST))
           .tests("per_step", perStep(Covariates.ADJUSTMENT), new Rule.NoEffect())
-          .also("unadjusted", perStep(Covariates.NONE).estimateOnly())
+          .also("unadjusted", perStep(Covariates.NONE))
           .asks(
               "overconfidence",
               new Among(Forecasts::settled, new Overconfidence()),

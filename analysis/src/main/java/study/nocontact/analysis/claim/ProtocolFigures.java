@@ -1,6 +1,5 @@
 package study.nocontact.analysis.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,19 +63,28 @@ record ProtocolFigures(
   /** Empty where some primary effect cannot be estimated. */
   static Optional<ProtocolFigures> of(ProtocolData data) {
     Look look = data.setting().look();
-    List<Tested> tested = new ArrayList<>();
-    for (Protocol.Primary primary : data.protocol().primaries()) {
-      Optional<Effect> effect = primary.analysis().of(data.selection(), data.setting());
-      if (effect.isEmpty()) {
-        return Optional.empty();
-      }
-      tested.add(new Tested(primary, effect.get(), look));
-    }
+    List<Protocol.Primary> primaries = data.protocol().primaries();
+    List<Tested> tested =
+        primaries.parallelStream()
+            .flatMap(
+                primary ->
+                    primary.analysis().of(data.selection(), data.setting()).stream()
+                        .map(effect -> new Tested(primary, effect, look)))
+            .toList();
+    return tested.size() < primaries.size()
+        ? Optional.empty()
+        : Optional.of(new ProtocolFigures(data.protocol(), tested, variations(data), look));
+  }
+
+  private static Map<Variation, Optional<Effect>> variations(ProtocolData data) {
+    List<Variation> all = data.protocol().variations();
+    List<Optional<Effect>> found =
+        all.parallelStream().map(variation -> variation.effect().find(data)).toList();
     Map<Variation, Optional<Effect>> variations = new LinkedHashMap<>();
-    for (Variation variation : data.protocol().variations()) {
-      variations.put(variation, variation.effect().find(data));
+    for (int i = 0; i < all.size(); i++) {
+      variations.put(all.get(i), found.get(i));
     }
-    return Optional.of(new ProtocolFigures(data.protocol(), tested, variations, look));
+    return variations;
   }
 
   Effect first() {
