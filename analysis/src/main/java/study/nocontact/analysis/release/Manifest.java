@@ -12,6 +12,7 @@ import study.nocontact.analysis.claim.Look;
  * @param look the look and its level
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
+ * @param margins the population margins that findings were also weighted to, {@code null} if none
  * @param files every other file
  */
 public record Manifest(
@@ -21,7 +22,20 @@ public record Manifest(
     Look look,
     String instrumentVersion,
     String softwareVersion,
+    Margins margins,
     List<FileEntry> files) {
+
+  /**
+   * The population margins.
+   *
+   * @param sha256 SHA-256 of their file
+   * @param met whether the reports could be weighted to them
+   */
+  public record Margins(String sha256, boolean met) {
+    static Margins of(ReleaseMargins margins) {
+      return new Margins(margins.sha256(), margins.met());
+    }
+  }
 
   /** Its path in the archive. */
   public static final String PATH = "manifest.json";

@@ -29,6 +29,7 @@ final class Readme {
             Look at the data: %d, at a two-sided significance level of %s
             Instrument: version %s
             Software: version %s
+            %s
 
             Files
               findings.json, findings.csv   what was found on each claim; the JSON has everything
@@ -50,6 +51,14 @@ final class Readme {
             release.look().number(),
             Json.number(release.look().level()),
             release.instrumentVersion(),
-            release.softwareVersion());
+            release.softwareVersion(),
+            release.margins().map(Readme::margins).orElse("Population margins: none configured"));
+  }
+
+  private static String margins(ReleaseMargins margins) {
+    String what = "Population margins: margins.csv, SHA-256 " + margins.sha256();
+    return margins.met()
+        ? what
+        : what + "\n  not met: some category has no report yet, so that nothing was weighted";
   }
 }

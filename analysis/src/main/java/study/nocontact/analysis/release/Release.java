@@ -20,6 +20,7 @@ import study.nocontact.analysis.instrument.Codebook;
  * @param look the look and its level
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
+ * @param margins the population margins that findings were also weighted to, where configured
  * @param tables every planned table, published or withheld
  * @param findings every claim's finding
  * @param codebook the variables of that instrument
@@ -31,6 +32,7 @@ public record Release(
     Look look,
     String instrumentVersion,
     String softwareVersion,
+    Optional<ReleaseMargins> margins,
     List<Outcome<CountTable>> tables,
     List<Outcome<Finding>> findings,
     List<Codebook.Variable> codebook) {

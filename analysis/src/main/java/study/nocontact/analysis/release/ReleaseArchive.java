@@ -45,6 +45,7 @@ public final class ReleaseArchive {
             release.look(),
             release.instrumentVersion(),
             release.softwareVersion(),
+            release.margins().map(Manifest.Margins::of).orElse(null),
             entries);
     files.put(Manifest.PATH, Json.write(manifest).getBytes(UTF_8));
     return StoredZip.write(files);
@@ -129,9 +130,15 @@ public final class ReleaseArchive {
         manifest.look(),
         manifest.instrumentVersion(),
         manifest.softwareVersion(),
+        margins(files, manifest),
         ReleaseJson.tables(text(files, ReleaseJson.TABLES)),
         ReleaseJson.findings(text(files, ReleaseJson.FINDINGS)),
         ReleaseJson.codebook(text(files, ReleaseJson.CODEBOOK)));
+  }
+
+  private static Optional<ReleaseMargins> margins(Map<String, byte[]> files, Manifest manifest) {
+    return Optional.ofNullable(manifest.margins())
+        .map(stamp -> new ReleaseMargins(text(files, ReleaseMargins.FILE), stamp.met()));
   }
 
   private static String text(Map<String, byte[]> files, String path) {
