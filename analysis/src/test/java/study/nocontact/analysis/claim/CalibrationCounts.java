@@ -34,6 +34,7 @@ final class CalibrationCounts {
   private final Circumstance circumstance;
   private final Map<Family, Wrong> wrong = new EnumMap<>(Family.class);
   private final Map<String, Map<Verdict, Integer>> verdicts = new HashMap<>();
+  private final Map<String, Integer> fragile = new HashMap<>();
   private int studies;
 
   CalibrationCounts(TrueEffect effect, Circumstance circumstance) {
@@ -50,6 +51,7 @@ final class CalibrationCounts {
       verdicts
           .computeIfAbsent(finding.claim(), id -> new EnumMap<>(Verdict.class))
           .merge(finding.verdict(), 1, Integer::sum);
+      fragile.merge(finding.claim(), finding.fragile() ? 1 : 0, Integer::sum);
     }
   }
 
@@ -88,6 +90,11 @@ final class CalibrationCounts {
 
   Wrong wrong(Family family) {
     return wrong.get(family);
+  }
+
+  /** Studies in which the claim had a verdict that was held back as fragile. */
+  int fragile(Claim claim) {
+    return fragile.get(claim.id());
   }
 
   int count(Claim claim, Verdict verdict) {

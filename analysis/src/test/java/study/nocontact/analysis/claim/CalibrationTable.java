@@ -29,19 +29,20 @@ final class CalibrationTable {
       }
     }
     text.append("\n| claim | true effect | reports | SUPPORTED | CONTRADICTED | INCONCLUSIVE |")
-        .append(" NOT ENOUGH DATA |\n|---|---|---|---|---|---|---|\n");
+        .append(" held back as fragile | NOT ENOUGH DATA |\n|---|---|---|---|---|---|---|---|\n");
     for (Calibrated claim : claims) {
       for (CalibrationCounts counts : table) {
         text.append(
             String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %s | %s |%n",
+                "| %s | %s | %s | %s | %s | %s | %.3f | %s |%n",
                 claim.claim().id(),
                 name(counts.effect()),
                 name(counts.circumstance()),
                 rate(claim, counts, Verdict.SUPPORTED),
                 rate(claim, counts, Verdict.CONTRADICTED),
                 rate(claim, counts, Verdict.INCONCLUSIVE),
+                counts.fragile(claim.claim()) / (double) counts.studies(),
                 rate(claim, counts, Verdict.NOT_ENOUGH_DATA)));
       }
     }
