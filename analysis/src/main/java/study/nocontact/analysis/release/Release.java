@@ -18,6 +18,7 @@ import study.nocontact.analysis.instrument.Codebook;
  * @param simulated whether the reports are simulated
  * @param acceptedReports accepted reports, rounded
  * @param look the look and its level
+ * @param registration what was promised before it, kept since archives hold it
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
  * @param tables every planned table, published or withheld
@@ -29,6 +30,7 @@ public record Release(
     boolean simulated,
     long acceptedReports,
     Look look,
+    Optional<RegistrationDocument> registration,
     String instrumentVersion,
     String softwareVersion,
     List<Outcome<CountTable>> tables,

@@ -4,6 +4,7 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.Setting;
@@ -66,6 +67,7 @@ public final class ReleaseBuilder {
         simulated,
         DisclosurePolicy.rounded(accepted.reports()),
         look,
+        Optional.of(RegistrationDocument.of(schedule)),
         SurveyInstrument.VERSION,
         softwareVersion,
         tables(accepted, earlier),
