@@ -22,7 +22,6 @@ final class SpssLabels {
   public String toString() {
     return (release.simulated() ? "* SIMULATED DATA.\n" : "")
         + "* Reads every table with its labels; run it in the unpacked folder.\n"
-        + "SET UNICODE=ON.\n"
         + release.publishedTables().stream().map(this::table).collect(Collectors.joining());
   }
 

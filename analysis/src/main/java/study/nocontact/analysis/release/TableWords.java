@@ -50,6 +50,6 @@ final class TableWords {
   }
 
   private static String plain(String name) {
-    return name.replace('_', ' ');
+    return name.replaceAll("(\\d)_(\\d)", "$1–$2").replace('_', ' ');
   }
 }

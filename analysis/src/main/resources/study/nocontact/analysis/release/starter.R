@@ -30,7 +30,7 @@ if (length(curves) > 0) {
       col = adjustcolor(i + 1, .2), border = NA)
     lines(part$day, part$value, type = "b", pch = 16, col = i + 1, lty = i)
   }
-  legend("topleft", lines, col = seq_along(lines) + 1, lty = seq_along(lines), bty = "n", cex = .8)
+  legend("topright", lines, col = seq_along(lines) + 1, lty = seq_along(lines), bty = "n", cex = .8)
 } else {
   plot.new()
   title("This release has no curve")

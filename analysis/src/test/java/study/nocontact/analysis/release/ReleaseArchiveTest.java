@@ -75,7 +75,7 @@ class ReleaseArchiveTest {
   void saysInEveryFileThatTheDataAreSimulated() {
     Map<String, byte[]> files = new LinkedHashMap<>(StoredZip.read(ZIP));
     files.remove("registration.json"); // holds no data
-    files.keySet().removeIf(path -> path.endsWith(".png")); // PictureTest looks at those
+    files.keySet().removeIf(path -> path.endsWith(".png")); // pictures say so to the eye
     assertThat(files)
         .allSatisfy(
             (path, content) -> {
