@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /** The words of the pages about the study, and numbers as their readers expect them. */
 public final class SiteText {
 
-  static final SiteText ENGLISH = new SiteText(Locale.ENGLISH);
+  public static final SiteText ENGLISH = new SiteText(Locale.ENGLISH);
 
   private final Locale locale;
   private final ResourceBundle bundle;
