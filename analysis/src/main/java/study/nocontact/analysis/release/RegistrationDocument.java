@@ -64,6 +64,7 @@ public record RegistrationDocument(
   public List<String> differences(RegistrationDocument other) {
     List<String> found = new ArrayList<>();
     differ(found, "instrument", promised.instrument(), other.promised.instrument());
+    differ(found, "quality rules", promised.quality(), other.promised.quality());
     differ(found, "multiplicity", promised.multiplicity(), other.promised.multiplicity());
     differ(found, "looks", promised.looks(), other.promised.looks());
     Map<String, Registration.Entry> theirs = new LinkedHashMap<>();

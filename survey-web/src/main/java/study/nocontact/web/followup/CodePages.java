@@ -2,6 +2,7 @@ package study.nocontact.web.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +12,6 @@ import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.questionnaire.FormState;
 import study.nocontact.web.questionnaire.StateSeal;
 import study.nocontact.web.questionnaire.SurveyPages;
-import study.nocontact.web.questionnaire.SurveyText;
 import study.nocontact.web.response.ReleaseCount;
 import study.nocontact.web.response.StoredResponse;
 
@@ -34,7 +34,10 @@ class CodePages {
 
   /** Asks for the code once more. */
   Response ask(CodeProblem problem, String typed) {
-    return ask(problem.status(), typed, Optional.of(problem));
+    Response page = ask(problem.status(), typed, Optional.of(problem));
+    return problem == CodeProblem.AWAY
+        ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, "60").build()
+        : page;
   }
 
   private Response ask(int status, String typed, Optional<CodeProblem> problem) {
@@ -71,7 +74,7 @@ class CodePages {
         "followup/answers",
         Map.of(
             "sealed", sealed(known),
-            "reports", GivenAnswers.of(known.waves(), releases.current(), SurveyText.ENGLISH)));
+            "reports", GivenAnswers.of(known.waves(), releases.current(), pages.text())));
   }
 
   /** Nothing is kept any more under the code that somebody came back with. */

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import study.nocontact.web.platform.DatabaseOutage;
 import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.questionnaire.FormBody;
 import study.nocontact.web.questionnaire.FormPages;
@@ -29,6 +32,8 @@ import study.nocontact.web.response.ResponseStore;
 @Path("/report")
 @ApplicationScoped
 public class ReturnResource {
+
+  private static final Logger LOG = Logger.getLogger(ReturnResource.class.getName());
 
   @Inject private ResponseStore store;
   @Inject private ReturnCodeHash hash;
@@ -48,7 +53,22 @@ public class ReturnResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response step(byte[] body, @Context HttpServletRequest request) {
     FormBody form = FormBody.read(body);
+    try {
+      return step(form, request);
+    } catch (RuntimeException e) {
+      if (DatabaseOutage.isCauseOf(e)) {
+        LOG.log(Level.SEVERE, "A code could not be looked up", e);
+        return codes.ask(CodeProblem.AWAY, form.first("code"));
+      }
+      throw e;
+    }
+  }
+
+  private Response step(FormBody form, HttpServletRequest request) {
     String action = form.first("action");
+    if (action.isEmpty()) {
+      return codes.ask(CodeProblem.UNCLEAR, form.first("code"));
+    }
     if (action.equals("open")) {
       String address =
           ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));

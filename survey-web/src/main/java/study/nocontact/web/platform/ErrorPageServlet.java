@@ -29,15 +29,27 @@ public class ErrorPageServlet extends HttpServlet {
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", "60");
     }
-    ErrorText text = ErrorText.of(status);
     if (Problem.isFor((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))) {
       CrossOrigin.HEADERS.forEach(response::setHeader);
       response.setContentType(Problem.MEDIA_TYPE);
-      response.getWriter().write(new Problem(text).json());
+      response.getWriter().write(new Problem(status).json());
     } else {
-      response.setContentType("text/html;charset=UTF-8");
-      response.getWriter().write(templates.render("platform/error.jte", Map.of("error", text)));
+      writePage(status, request, response);
     }
+  }
+
+  private void writePage(int status, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    PlatformText page = PlatformText.of(Reader.of(request).at("/"));
+    response.setContentType("text/html;charset=UTF-8");
+    response.setHeader("Content-Language", page.language().tag());
+    response.addHeader("Vary", "Accept-Language");
+    response
+        .getWriter()
+        .write(
+            templates.render(
+                "platform/error.jte", Map.of("page", page, "error", ErrorText.of(status, page))));
+  }
   }
 
   private static int status(HttpServletRequest request) {

@@ -25,7 +25,8 @@ public class StudyConfiguration {
 
   private final String key;
   private final boolean demonstration;
-  private final String operator;
+  private final Optional<String> operator;
+  private final Optional<String> contact;
   private final ReleaseSchedule schedule;
   private final Optional<String> publicOrigin;
   private final boolean open;
@@ -35,7 +36,8 @@ public class StudyConfiguration {
   public StudyConfiguration(Config config) {
     key = text(config, "study.key").orElse(DEVELOPMENT_KEY);
     demonstration = text(config, "study.demonstration").map(this::yesOrNo).orElse(false);
-    operator = text(config, "study.operator").orElse("the operator of this installation");
+    operator = text(config, "study.operator");
+    contact = text(config, "study.contact");
     schedule = schedule(config);
     publicOrigin = text(config, "study.public-origin").map(this::origin);
     open = text(config, "study.state").map(this::openOrClosed).orElse(true);
@@ -64,8 +66,13 @@ public class StudyConfiguration {
   }
 
   /** Who runs the study, as the consent page names them. */
-  public String operator() {
+  public Optional<String> operator() {
     return operator;
+  }
+
+  /** How to reach them, such as an address for mail. */
+  public Optional<String> contact() {
+    return contact;
   }
 
   /** When releases are cut. */

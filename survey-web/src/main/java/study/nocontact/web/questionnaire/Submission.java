@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.AnswersDocument;
+import study.nocontact.analysis.instrument.QualityRules.Reason;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.web.response.NewResponse;
 import study.nocontact.web.response.ReleaseCount;
@@ -30,9 +32,14 @@ class Submission {
   @Inject private ReturnCodeHash hash;
   @Inject private Clock clock;
 
-  Result submit(Occasion.First first, Progress complete) {
+  /**
+   * Stores it.
+   *
+   * @param observed what was seen of the report besides its answers
+   */
+  Result submit(Occasion.First first, Progress complete, Set<Reason> observed) {
     Answers answers = complete.parsed().answers();
-    NewResponse report = report(first, complete.state(), answers);
+    NewResponse report = report(first, complete.state(), answers, observed);
     return switch (store.store(report)) {
       case STORED -> Result.STORED;
       case GONE -> Result.WITHDRAWN;
@@ -48,11 +55,13 @@ class Submission {
         .orElse(Result.STORED);
   }
 
-  private NewResponse report(Occasion.First first, FormState state, Answers answers) {
+  private NewResponse report(
+      Occasion.First first, FormState state, Answers answers, Set<Reason> observed) {
     Duration taken = Duration.between(state.begun(), clock.instant());
     Answers recorded =
         answers.with(SurveyInstrument.SPEED_BAND, Pace.of(taken, answers.items().size()));
-    return NewResponse.first(recorded, releases.current(), hash.of(first.code()), first.readable());
+    return NewResponse.first(
+        recorded, observed, releases.current(), hash.of(first.code()), first.readable());
   }
 
   /** Compares answers as they are stored; the speed of a repeated submission may differ. */

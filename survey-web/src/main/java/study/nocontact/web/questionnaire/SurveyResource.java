@@ -12,8 +12,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import study.nocontact.analysis.instrument.QualityRules.Reason;
 import study.nocontact.analysis.instrument.Topic;
 import study.nocontact.web.platform.StudyConfiguration;
 
@@ -57,14 +59,15 @@ public class SurveyResource {
     if (unsealed instanceof Unsealed.Opened opened) {
       FormState state = withChoiceToRead(opened.state(), form);
       boolean reviewing = form.first("reviewing").equals("yes");
-      return show(SurveyFlow.respond(state, page, reviewing, step, form.fields()));
+      Outcome outcome = SurveyFlow.respond(state, page, reviewing, step, form.fields());
+      return show(outcome, HiddenField.seenIn(form));
     }
     if (unsealed instanceof Unsealed.Expired expired) {
       FormState state = withChoiceToRead(expired.state(), form);
       return forms.expired(SurveyFlow.keep(state, page, form.fields()));
     }
     return pages.page(
-        400, "questionnaire/unreadable", Map.of("typed", TypedView.of(form, SurveyText.ENGLISH)));
+        400, "questionnaire/unreadable", Map.of("typed", TypedView.of(form, pages.text())));
   }
 
   private Response start(FormBody form) {
@@ -76,14 +79,18 @@ public class SurveyResource {
       return welcome(UNPROCESSABLE, welcome);
     }
     Occasion first = new Occasion.First(ReturnCode.random(random), false);
-    return show(SurveyFlow.begin(welcome.fill(FormState.empty(first, clock.instant()))));
+    return forms.show(
+        (Outcome.Ask) SurveyFlow.begin(welcome.fill(FormState.empty(first, clock.instant()))));
   }
 
   private Response welcome(int status, Welcome welcome) {
     return pages.page(
         status,
         "questionnaire/welcome",
-        Map.of("welcome", welcome, "operator", configuration.operator()));
+        Map.of(
+            "welcome", welcome,
+            "operator", configuration.operator(),
+            "contact", configuration.contact()));
   }
 
   /** The review asks whether the answers may be read with the code; a box left empty says no. */
@@ -95,21 +102,21 @@ public class SurveyResource {
     return state.on(new Occasion.First(code, form.first("readable").equals("yes")));
   }
 
-  private Response show(Outcome outcome) {
+  private Response show(Outcome outcome, Set<Reason> observed) {
     if (outcome instanceof Outcome.Ask ask) {
       return forms.show(ask);
     }
     if (outcome instanceof Outcome.Review review) {
       return forms.show(review);
     }
-    return submit(((Outcome.Submit) outcome).progress());
+    return submit(((Outcome.Submit) outcome).progress(), observed);
   }
 
-  private Response submit(Progress complete) {
+  private Response submit(Progress complete, Set<Reason> observed) {
     FormState state = complete.state();
     Occasion.First first = (Occasion.First) state.occasion();
     try {
-      return switch (submission.submit(first, complete)) {
+      return switch (submission.submit(first, complete, observed)) {
         case STORED -> receipts.show(state, false);
         case FIRST_WAS_KEPT -> receipts.show(state, true);
         case WITHDRAWN -> pages.secret(200, "questionnaire/withdrawn", Map.of());

@@ -44,7 +44,7 @@ public class ClaimsPage {
             "text",
             TEXT,
             "progress",
-            progress.sentence(),
+            progress.sentence(StudyText.ENGLISH),
             "release",
             newest.map(this::releaseLine).orElse(""),
             "groups",

@@ -31,7 +31,8 @@ public class DataPage {
     releases.all().forEach(release -> views.add(view(release)));
     Collections.reverse(views);
     return templates.render(
-        "site/data.jte", Map.of("text", TEXT, "progress", progress.sentence(), "releases", views));
+        "site/data.jte",
+        Map.of("text", TEXT, "progress", progress.sentence(StudyText.ENGLISH), "releases", views));
   }
 
   private static ReleaseView view(PublishedRelease release) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import study.nocontact.analysis.instrument.QualityRules;
 import study.nocontact.web.Http;
 import study.nocontact.web.MicroProcess;
+import study.nocontact.web.followup.ReportedCode;
 
 /** Ways through the survey on the real server, as plain requests. */
 class SurveyJourneyIT {
@@ -180,6 +182,19 @@ class SurveyJourneyIT {
 
     assertThat(visit.sendRaw(other).code()).isEqualTo(code);
     assertThat(visit.body()).contains("The first one was kept");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', accepted, '[\"hurried\"]'", "x, quarantined, '[\"hidden_field\",\"hurried\"]'"})
+  void setsAReportAsideThatFilledTheHiddenField(String remark, String state, String reasons) {
+    SurveyVisit visit = complete();
+
+    String code = visit.send("submit", Map.of("readable", "yes", "remark", remark)).code();
+
+    assertThat(ReportedCode.open(http, code).send("download", Map.of()).body())
+        .contains("\"report_state\":\"" + state + "\"")
+        .contains("\"quality_rules\":\"" + QualityRules.VERSION + "\"")
+        .contains("\"quality_reasons\":" + reasons);
   }
 
   @Test
