@@ -25,7 +25,11 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
       String key = tested.primary().key();
       String label = words.text("estimate." + key);
       Effect effect = tested.effect();
-      tests.add(test("test." + key, "test.difference", label, effect.p(), tested));
+      boolean within = tested.rule() instanceof Rule.Within;
+      tests.add(
+          within
+              ? test("test." + key, "test.margin", label, tested.p(), tested)
+              : test("test." + key, "test.difference", label, effect.p(), tested));
       if (!(tested.rule() instanceof Rule.Threshold)) {
         tests.add(
             test("equivalence." + key, "test.equivalence", label, effect.equivalenceP(), tested));

@@ -42,8 +42,7 @@ record ProtocolFigures(
 
     /** How many standard errors the estimate is from the value that would refute it. */
     double z() {
-      double refuting = rule() instanceof Rule.Threshold threshold ? threshold.bound() : 0;
-      return (effect.value() - refuting) / effect.standardError();
+      return (effect.value() - rule().refuting(effect.measure())) / effect.standardError();
     }
 
     /** Odds ratio of selection that carries a proportion across its bound; infinite for others. */

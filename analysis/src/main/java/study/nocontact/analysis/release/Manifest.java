@@ -13,6 +13,7 @@ import study.nocontact.analysis.claim.Look;
  * @param registration what was promised before it, {@code null} in the first archives
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
+ * @param margins the population margins that findings were also weighted to, {@code null} if none
  * @param files every other file
  */
 public record Manifest(
@@ -23,7 +24,20 @@ public record Manifest(
     Stamp registration,
     String instrumentVersion,
     String softwareVersion,
+    Margins margins,
     List<FileEntry> files) {
+
+  /**
+   * The population margins.
+   *
+   * @param sha256 SHA-256 of their file
+   * @param met whether the reports could be weighted to them
+   */
+  public record Margins(String sha256, boolean met) {
+    static Margins of(ReleaseMargins margins) {
+      return new Margins(margins.sha256(), margins.met());
+    }
+  }
 
   /** Its path in the archive. */
   public static final String PATH = "manifest.json";

@@ -29,6 +29,7 @@ final class Readme {
             Look at the data: %d, at a two-sided significance level of %s
             Instrument: version %s
             Software: version %s
+            %s
 
             Files
               findings.json, findings.csv   what was found on each claim; the JSON has everything
@@ -61,7 +62,15 @@ final class Readme {
             Json.number(release.look().level()),
             release.instrumentVersion(),
             release.softwareVersion(),
+            release.margins().map(Readme::margins).orElse("Population margins: none configured"),
             Citation.LICENCE,
             Citation.LICENCE_ADDRESS);
+  }
+
+  private static String margins(ReleaseMargins margins) {
+    String what = "Population margins: margins.csv, SHA-256 " + margins.sha256();
+    return margins.met()
+        ? what
+        : what + "\n  not met: some category has no report yet, so that nothing was weighted";
   }
 }

@@ -21,6 +21,7 @@ import study.nocontact.analysis.instrument.Codebook;
  * @param registration what was promised before it, kept since archives hold it
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
+ * @param margins the population margins that findings were also weighted to, where configured
  * @param tables every planned table, published or withheld
  * @param findings every claim's finding
  * @param codebook the variables of that instrument
@@ -33,6 +34,7 @@ public record Release(
     Optional<RegistrationDocument> registration,
     String instrumentVersion,
     String softwareVersion,
+    Optional<ReleaseMargins> margins,
     List<Outcome<CountTable>> tables,
     List<Outcome<Finding>> findings,
     List<Codebook.Variable> codebook) {

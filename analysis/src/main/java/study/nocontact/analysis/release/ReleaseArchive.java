@@ -46,6 +46,7 @@ public final class ReleaseArchive {
             release.registration().map(Manifest.Stamp::of).orElse(null),
             release.instrumentVersion(),
             release.softwareVersion(),
+            release.margins().map(Manifest.Margins::of).orElse(null),
             entries);
     files.put(Manifest.PATH, Json.write(manifest).getBytes(UTF_8));
     return StoredZip.write(files);
@@ -131,6 +132,7 @@ public final class ReleaseArchive {
         registration(files, manifest),
         manifest.instrumentVersion(),
         manifest.softwareVersion(),
+        margins(files, manifest),
         ReleaseJson.tables(text(files, ReleaseJson.TABLES)),
         ReleaseJson.findings(text(files, ReleaseJson.FINDINGS)),
         ReleaseJson.codebook(text(files, ReleaseJson.CODEBOOK)));
@@ -148,6 +150,11 @@ public final class ReleaseArchive {
               }
               return document;
             });
+  }
+
+  private static Optional<ReleaseMargins> margins(Map<String, byte[]> files, Manifest manifest) {
+    return Optional.ofNullable(manifest.margins())
+        .map(stamp -> new ReleaseMargins(text(files, ReleaseMargins.FILE), stamp.met()));
   }
 
   private static String text(Map<String, byte[]> files, String path) {

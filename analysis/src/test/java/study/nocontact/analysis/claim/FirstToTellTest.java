@@ -104,12 +104,12 @@ class FirstToTellTest {
   }
 
   @Test
-  void needs274InEachGroup() {
-    Finding finding = finding(reports(200, 274, 60, 273));
+  void needs274WhoToldFirst() {
+    Finding finding = finding(reports(200, 273, 60, 300));
 
     assertThat(finding.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
     assertThat(finding.p()).isNull();
-    assertThat(finding(reports(200, 274, 60, 274)).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(finding(reports(200, 274, 40, 200)).verdict()).isEqualTo(Verdict.SUPPORTED);
   }
 
   @Test

@@ -7,8 +7,6 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHE
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_MOTIVE;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,9 +22,8 @@ class PopulationMarginsTest {
   private static final Answers HEALING =
       Reports.ongoing(20).with(SILENCE_MOTIVE, Set.of(Motive.HEAL));
 
-  private static PopulationMargins margins(String... rows) throws IOException {
-    return PopulationMargins.read(
-        new StringReader("variable,category,share\n" + String.join("\n", rows)));
+  private static PopulationMargins margins(String... rows) {
+    return PopulationMargins.read("variable,category,share\n" + String.join("\n", rows));
   }
 
   /** 1,000 reports: those who lived together hope, the others do not. */
@@ -38,7 +35,7 @@ class PopulationMarginsTest {
   }
 
   @Test
-  void weightsCarryReportsToTheMargin() throws IOException {
+  void weightsCarryReportsToTheMargin() {
     CaseTable cases = cases(400);
     Weighting weights = margins("lived_together,yes,.7", "lived_together,no,.3").weighting(cases);
 
@@ -50,7 +47,7 @@ class PopulationMarginsTest {
   }
 
   @Test
-  void reportsWithoutTheAnswerKeepTheirShare() throws IOException {
+  void reportsWithoutTheAnswerKeepTheirShare() {
     CaseTable cases =
         new Reports()
             .add(400, HOPING, LIVED_TOGETHER, YesNo.YES)
@@ -65,7 +62,7 @@ class PopulationMarginsTest {
   }
 
   @Test
-  void aVerdictThatTheMarginsTurnOverIsFragile() throws IOException {
+  void aVerdictThatTheMarginsTurnOverIsFragile() {
     CaseTable cases = cases(300);
     Weighting weights = margins("lived_together,yes,.8", "lived_together,no,.2").weighting(cases);
     Setting weighted = new Setting(Look.ONLY, 1, Optional.of(weights));

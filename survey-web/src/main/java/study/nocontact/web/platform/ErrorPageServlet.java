@@ -50,7 +50,6 @@ public class ErrorPageServlet extends HttpServlet {
             templates.render(
                 "platform/error.jte", Map.of("page", page, "error", ErrorText.of(status, page))));
   }
-  }
 
   private static int status(HttpServletRequest request) {
     if (request.getDispatcherType() != DispatcherType.ERROR) {

@@ -4,9 +4,12 @@ import static study.nocontact.analysis.release.ReleaseSchedule.STANDARD;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
+import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.release.ReleaseSchedule;
 
 /** What an admin can set, checked once at the start. Every value may come from the environment. */
@@ -31,6 +35,7 @@ public class StudyConfiguration {
   private final Optional<String> publicOrigin;
   private final boolean open;
   private final Duration formLifetime;
+  private final Optional<PopulationMargins> margins;
 
   @Inject
   public StudyConfiguration(Config config) {
@@ -42,6 +47,7 @@ public class StudyConfiguration {
     publicOrigin = text(config, "study.public-origin").map(this::origin);
     open = text(config, "study.state").map(this::openOrClosed).orElse(true);
     formLifetime = Duration.ofMinutes(text(config, "form.minutes").map(this::minutes).orElse(720));
+    margins = text(config, "study.margins").map(StudyConfiguration::margins);
     require(
         key.length() >= SHORTEST_KEY, "study.key must have at least " + SHORTEST_KEY + " signs");
   }
@@ -93,6 +99,22 @@ public class StudyConfiguration {
   /** How long a page of the survey may stay open before the person is asked whether to go on. */
   public Duration formLifetime() {
     return formLifetime;
+  }
+
+  /** The population that findings are also weighted to. */
+  public Optional<PopulationMargins> margins() {
+    return margins;
+  }
+
+  private static PopulationMargins margins(String file) {
+    String given = "study.margins is '" + file + "'";
+    try {
+      return PopulationMargins.read(Files.readString(Path.of(file)));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationException(given + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new InvalidConfigurationException(given + " and must be a file that can be read");
+    }
   }
 
   private boolean openOrClosed(String value) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import study.nocontact.analysis.release.ReleaseMargins;
 import study.nocontact.web.platform.Templates;
 import study.nocontact.web.release.PublishedRelease;
 import study.nocontact.web.release.PublishedReleases;
@@ -35,6 +36,10 @@ public class DataPage {
         Map.of("text", TEXT, "progress", progress.sentence(StudyText.ENGLISH), "releases", views));
   }
 
+  private static String margins(ReleaseMargins margins) {
+    return TEXT.get(margins.met() ? "data.margins" : "data.margins.unmet", margins.sha256());
+  }
+
   private static ReleaseView view(PublishedRelease release) {
     String folder = "/data/releases/" + release.number() + "/";
     return new ReleaseView(
@@ -44,6 +49,7 @@ public class DataPage {
             "data.release.facts",
             TEXT.count(release.release().acceptedReports()),
             release.sha256()),
+        release.release().margins().map(DataPage::margins).orElse(TEXT.get("data.margins.none")),
         folder + release.fileName(),
         TEXT.get("data.archive", TEXT.size(release.archive().length)),
         release.archiveSha256(),

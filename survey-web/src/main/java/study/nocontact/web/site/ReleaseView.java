@@ -8,6 +8,7 @@ import java.util.List;
  * @param number its number
  * @param title its title
  * @param facts reports and content hash
+ * @param margins the population that findings are weighted to, empty if none
  * @param archiveAddress address of the archive
  * @param archiveLabel what the link to it says
  * @param archiveHash its SHA-256
@@ -18,6 +19,7 @@ public record ReleaseView(
     int number,
     String title,
     String facts,
+    String margins,
     String archiveAddress,
     String archiveLabel,
     String archiveHash,
