@@ -30,7 +30,7 @@ public class ApiPage {
     JsonObject api = read();
     String lead = api.getJsonObject("info").getString("description");
     return templates.render(
-        "site/api.jte",
+        "api/page.jte",
         Map.of("text", TEXT, "lead", lead, "operations", operations(api.getJsonObject("paths"))));
   }
 

@@ -9,9 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import study.nocontact.web.release.Immutable;
+import study.nocontact.web.release.PublishedRelease;
 
-/** What a release holds, as JSON or, where it is a table, as CSV. */
-@Path("/api/v1/releases/" + ReleasesResource.NUMBER)
+/** A release, and what it holds: as JSON or, where it is a table, as CSV. */
+@Path("/api/v1/releases/{number: [1-9][0-9]{0,5}}")
 @ApplicationScoped
 @ForPrograms
 public class ContentsResource {
@@ -19,6 +21,23 @@ public class ContentsResource {
   private static final String TABLE = "tables/{name: [a-z0-9_]+}";
 
   @Inject private ReleaseContents contents;
+
+  @GET
+  @Produces(Answer.JSON)
+  public Response release(@PathParam("number") int number, @Context Request request) {
+    return Answer.forEver(ReleaseDescription.of(contents.release(number))).to(request).build();
+  }
+
+  @GET
+  @Path("archive")
+  @Produces("application/zip")
+  public Response archive(@PathParam("number") int number, @Context Request request) {
+    PublishedRelease release = contents.release(number);
+    return new Immutable(release.archive(), "application/zip", release.archiveSha256())
+        .to(request)
+        .header("Content-Disposition", "attachment; filename=\"" + release.fileName() + "\"")
+        .build();
+  }
 
   @GET
   @Path("tables")

@@ -3,12 +3,12 @@ package study.nocontact.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.NotFoundException;
 import java.io.ByteArrayInputStream;
 import study.nocontact.web.release.Immutable;
+import study.nocontact.web.release.PublishedRelease;
 import study.nocontact.web.release.PublishedReleases;
 import study.nocontact.web.release.ReleaseFile;
 
@@ -17,6 +17,11 @@ import study.nocontact.web.release.ReleaseFile;
 public class ReleaseContents {
 
   @Inject private PublishedReleases releases;
+
+  /** A release. */
+  PublishedRelease release(int number) {
+    return releases.number(number).orElseThrow(NotFoundException::new);
+  }
 
   /** A file of a release as it was published. */
   Immutable file(int number, String path) {
@@ -31,15 +36,12 @@ public class ReleaseContents {
           .map(JsonValue::asJsonObject)
           .filter(entry -> entry.getString(key).equals(name))
           .findFirst()
-          .map((JsonObject entry) -> Answer.forEver(entry))
+          .map(Answer::forEver)
           .orElseThrow(NotFoundException::new);
     }
   }
 
   private ReleaseFile stored(int number, String path) {
-    return releases
-        .number(number)
-        .flatMap(release -> release.file(path))
-        .orElseThrow(NotFoundException::new);
+    return release(number).file(path).orElseThrow(NotFoundException::new);
   }
 }

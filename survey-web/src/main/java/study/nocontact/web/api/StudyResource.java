@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -71,17 +70,6 @@ public class StudyResource {
   @Produces(Answer.JSON)
   public Response description(@Context Request request) {
     return new Answer(OpenApi.text()).to(request).build();
-  }
-
-  /** Browsers ask this before a page of another site may send {@code If-None-Match}. */
-  @OPTIONS
-  @Path("{any: .*}")
-  public Response options() {
-    return Response.noContent()
-        .header("Access-Control-Allow-Methods", "GET, HEAD")
-        .header("Access-Control-Allow-Headers", "Accept, If-None-Match")
-        .header("Access-Control-Max-Age", "86400")
-        .build();
   }
 
   private static Codebook codebook() {

@@ -35,7 +35,9 @@ public class ReleaseStore {
         .getResultList();
   }
 
-  /** Stores a release and enters it into the log; its number is its key, so that none is cut twice. */
+  /**
+   * Stores a release and enters it into the log; its number is its key, so that none is cut twice.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void add(StoredRelease release) {
     entities.persist(release);

@@ -47,8 +47,7 @@ class OpenApiTest {
         .forEach(
             path -> {
               JsonObject get = operation(path.getValue().getAsJsonObject());
-              long described =
-                  get.has("parameters") ? get.getAsJsonArray("parameters").size() : 0;
+              long described = get.has("parameters") ? get.getAsJsonArray("parameters").size() : 0;
               assertThat(path.getKey().chars().filter(sign -> sign == '{').count())
                   .as(path.getKey())
                   .isEqualTo(described);
@@ -60,8 +59,7 @@ class OpenApiTest {
     API.getAsJsonObject("paths")
         .entrySet()
         .forEach(
-            path ->
-                assertThat(path.getValue().getAsJsonObject().keySet()).containsExactly("get"));
+            path -> assertThat(path.getValue().getAsJsonObject().keySet()).containsExactly("get"));
     assertThat(OpenApi.text()).doesNotContain("\"query\"");
   }
 
@@ -86,7 +84,8 @@ class OpenApiTest {
 
   private static String path(Class<?> resource, Method method) {
     Path own = method.getAnnotation(Path.class);
-    String path = resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
+    String path =
+        resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
     return path.replaceAll("\\{(\\w+):[^/]*?\\}(?=/|$)", "{$1}") + " ";
   }
 }
