@@ -27,29 +27,29 @@ enum BreakerVariation {
   /** Leaves out silences that somebody else or chance ended. */
   BY_ONE_OF_THE_TWO {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.end() != SilenceEnd.OTHER);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().end() != SilenceEnd.OTHER);
     }
   },
   REPORTED_BY_THE_LEFT {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPEE);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPEE);
     }
   },
   REPORTED_BY_THE_LEAVING {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPER);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPER);
     }
   },
   DECIDED_BY_BOTH_TOO {
     @Override
-    Silences select(BreakerPopulation population) {
+    Selection select(BreakerPopulation population) {
       return population
           .onPurpose()
-          .where(Silence::accepted)
-          .where(silence -> silence.decidedByTheLeft() || silence.decidedByBoth());
+          .where(Report::accepted)
+          .where(report -> report.silence().decidedByTheLeft() || report.silence().decidedByBoth());
     }
   },
   /**
@@ -71,30 +71,30 @@ enum BreakerVariation {
   },
   RETROSPECTIVE {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> !silence.prospective());
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> !report.prospective());
     }
   },
   PROSPECTIVE {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(Silence::prospective);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(Report::prospective);
     }
   },
   EXACT_LENGTH {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(Silence::exact);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(Report::exact);
     }
   },
   SET_ASIDE_TOO {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.onPurpose().where(Silence::decidedByTheLeft);
+    Selection select(BreakerPopulation population) {
+      return population.onPurpose().where(report -> report.silence().decidedByTheLeft());
     }
   };
 
-  Silences select(BreakerPopulation population) {
+  Selection select(BreakerPopulation population) {
     return population.main();
   }
 
