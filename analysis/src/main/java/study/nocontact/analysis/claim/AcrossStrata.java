@@ -63,6 +63,8 @@ record AcrossStrata(Analysis analysis, List<Predicate<Report>> strata) implement
             "bound",
             away > 0 ? prediction.upper() : prediction.lower(),
             null));
+    double below = pooled.probabilityBelowZero();
+    checks.add(new Effect.Check("strata_agreeing", "P", away > 0 ? below : 1 - below, null));
     checks.add(
         new Effect.Check(
             "heterogeneity",

@@ -3,6 +3,7 @@ package study.nocontact.analysis.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import study.nocontact.analysis.dataset.Role;
 import study.nocontact.analysis.dataset.SilenceEnd;
@@ -60,13 +61,32 @@ enum BreakerVariation {
     @Override
     Share share(BreakerPopulation population, Look look) {
       BreakTally tally = BreakTally.of(population.main());
-      WeightedProportion weighted = tally.shareByInverseLength();
-      return new Share(
-          weighted.estimate(),
-          weighted.interval(look.equivalenceCoverage()),
-          weighted.interval(look.coverage()),
-          "korn_graubard",
-          tally.ended());
+      return ofWeighted(tally.shareByInverseLength(), tally.ended(), look);
+    }
+  },
+  RAKED {
+    @Override
+    Optional<Share> find(BreakerPopulation population, Look look) {
+      return population
+          .weighting()
+          .filter(weights -> ended(population) >= BreakerOfSilence.DESCRIBED_FROM)
+          .map(weights -> ofWeighted(weighted(population, weights), ended(population), look));
+    }
+
+    private static long ended(BreakerPopulation population) {
+      return BreakTally.of(population.main()).ended();
+    }
+
+    private static WeightedProportion weighted(BreakerPopulation population, Weighting weights) {
+      Selection ended = population.main().where(report -> report.silence().ended());
+      return WeightedProportion.of(
+          ended.numbers(report -> weights.of(report.row())),
+          IntStream.range(0, ended.size()).mapToLong(i -> byTheLeft(ended, i)).toArray(),
+          ended.counts());
+    }
+
+    private static long byTheLeft(Selection ended, int index) {
+      return ended.report(index).silence().end() == SilenceEnd.DUMPEE ? ended.reports(index) : 0;
     }
   },
   RETROSPECTIVE {
@@ -101,6 +121,15 @@ enum BreakerVariation {
   Share share(BreakerPopulation population, Look look) {
     BreakTally tally = BreakTally.of(select(population));
     return Share.exact(tally.count(SilenceEnd.DUMPEE), tally.ended(), look);
+  }
+
+  private static Share ofWeighted(WeightedProportion weighted, long n, Look look) {
+    return new Share(
+        weighted.estimate(),
+        weighted.interval(look.equivalenceCoverage()),
+        weighted.interval(look.coverage()),
+        "korn_graubard",
+        n);
   }
 
   /** The result, unless fewer silences than are described at all had ended. */

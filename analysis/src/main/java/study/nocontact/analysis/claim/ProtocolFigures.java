@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import study.nocontact.analysis.statistics.Interval;
 import study.nocontact.analysis.statistics.Multiplicity;
 import study.nocontact.analysis.statistics.SelectionTipping;
 
@@ -41,15 +42,33 @@ record ProtocolFigures(
 
     /** How many standard errors the estimate is from the value that would refute it. */
     double z() {
-      double refuting = rule() instanceof Rule.Threshold threshold ? threshold.bound() : 0;
-      return (effect.value() - refuting) / effect.standardError();
+      return (effect.value() - rule().refuting(effect.measure())) / effect.standardError();
     }
 
     /** Odds ratio of selection that carries a proportion across its bound; infinite for others. */
     double tipping() {
-      return rule() instanceof Rule.Threshold threshold && effect.measure() == Measure.PROPORTION
+      return rule() instanceof Rule.Threshold threshold && proportion()
           ? SelectionTipping.threshold(effect.value(), threshold.bound())
           : Double.POSITIVE_INFINITY;
+    }
+
+    /** The same that carries the interval to the bound; 1 where it is there already. */
+    double tippingOfTheInterval() {
+      return rule() instanceof Rule.Threshold threshold && proportion()
+          ? tipping(effect.interval(), threshold.bound())
+          : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean proportion() {
+      return effect.measure() == Measure.PROPORTION;
+    }
+
+    private static double tipping(Interval interval, double bound) {
+      if (interval.contains(bound)) {
+        return 1;
+      }
+      double nearer = interval.lower() > bound ? interval.lower() : interval.upper();
+      return SelectionTipping.threshold(nearer, bound);
     }
 
     /** Whether the conclusion rests on there being a contrast, which a common cause could make. */
@@ -145,6 +164,20 @@ record ProtocolFigures(
   /** What an effect found by a variation says by itself. */
   Verdict verdict(Variation variation, Effect effect) {
     return verdict(variation.rule().orElse(tested.get(0).rule()), effect);
+  }
+
+  /**
+   * Whether a variation does not bear out what the first primary test says: it says the opposite,
+   * or, where that could make a verdict fall and there are as many reports as a verdict needs,
+   * something else.
+   */
+  boolean flips(Variation variation, Effect effect) {
+    Verdict other = verdict(variation, effect);
+    return other.opposes(firstAlone())
+        || variation.decisive()
+            && effect.size() >= protocol.minimum()
+            && firstAlone().conclusive()
+            && other == Verdict.INCONCLUSIVE;
   }
 
   private Verdict verdict(Rule rule, Effect effect) {

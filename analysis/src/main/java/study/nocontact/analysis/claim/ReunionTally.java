@@ -44,8 +44,8 @@ final class ReunionTally {
     int[] strata = silences.codes(ReunionTally::stratum);
     int[] days = silences.codes(report -> report.silence().days());
     Cells cells = Cells.of(strata, days);
-    long[] all = cells.sums(silences::reports);
-    long[] together = cells.sums(i -> silences.report(i).backTogether() ? silences.reports(i) : 0);
+    long[] all = cells.sums(silences::count);
+    long[] together = cells.sums(i -> silences.report(i).backTogether() ? silences.count(i) : 0);
     Map<Integer, Long> sizes = new HashMap<>();
     for (int cell = 0; cell < all.length; cell++) {
       sizes.merge(strata[cells.first()[cell]], all[cell], Long::sum);

@@ -1,6 +1,7 @@
 package study.nocontact.analysis.claim;
 
 import java.util.List;
+import java.util.Optional;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.dataset.SilenceEnd;
 
@@ -11,10 +12,16 @@ import study.nocontact.analysis.dataset.SilenceEnd;
  * @param ended all of them, set-aside reports included
  * @param main those of accepted reports that the side that was left broke
  * @param reports all reports there are
+ * @param weighting weights that carry reports to a population, where configured
  */
-record SweetSpotPopulation(Selection silences, Selection ended, Selection main, long reports) {
+record SweetSpotPopulation(
+    Selection silences,
+    Selection ended,
+    Selection main,
+    long reports,
+    Optional<Weighting> weighting) {
 
-  static SweetSpotPopulation of(CaseTable cases, Words words) {
+  static SweetSpotPopulation of(CaseTable cases, Optional<Weighting> weighting, Words words) {
     Selection all = Selection.all(cases, words.text("flow.all"));
     Selection main =
         all.step(words.text("flow.accepted"), Report::accepted)
@@ -25,7 +32,7 @@ record SweetSpotPopulation(Selection silences, Selection ended, Selection main, 
     Selection known =
         all.where(report -> report.silence().happened() && report.silence().complete());
     return new SweetSpotPopulation(
-        known, known.where(report -> report.silence().ended()), main, cases.reports());
+        known, known.where(report -> report.silence().ended()), main, cases.reports(), weighting);
   }
 
   static boolean brokenByTheLeft(Report report) {

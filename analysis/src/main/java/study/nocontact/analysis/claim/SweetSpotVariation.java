@@ -47,6 +47,14 @@ enum SweetSpotVariation {
       return PlanLandmark.of(population.silences().where(Report::accepted)).departure(look);
     }
   },
+  RAKED {
+    @Override
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
+      return population
+          .weighting()
+          .flatMap(weights -> raked(population.main().weighted(weights), look));
+    }
+  },
   RETROSPECTIVE {
     @Override
     Selection select(SweetSpotPopulation population) {
@@ -115,6 +123,12 @@ enum SweetSpotVariation {
       SweetSpotPopulation population, int halfWidth, Look look) {
     Selection followed = population.main().where(Report::prospective);
     return Bump.inWindow(ReunionTally.of(followed), halfWidth, look).map(Bump::departure);
+  }
+
+  /** Counts are multiples of the weights, and errors are widened by what weights cost. */
+  private static Optional<Departure> raked(Selection weighted, Look look) {
+    return Bump.inCatchmentBin(ReunionTally.of(weighted), look)
+        .map(bump -> bump.departure(weighted.inflation(), weighted.reports()));
   }
 
   String label(Words words) {
