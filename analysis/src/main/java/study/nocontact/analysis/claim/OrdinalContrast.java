@@ -68,4 +68,9 @@ record OrdinalContrast(Arms arms, Answer answer) implements Analysis {
             cells.computeIfAbsent(answer.value().applyAsInt(report), value -> new long[2])[index] +=
                 group.count(report));
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return new AnsweredScales(arms, answer).of(selection, words);
+  }
 }

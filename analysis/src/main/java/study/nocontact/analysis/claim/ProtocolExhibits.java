@@ -51,6 +51,18 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                 effect.n()));
       }
     }
+    figures
+        .effectiveN()
+        .ifPresent(
+            n ->
+                tests.add(
+                    new TestResult(
+                        "effective",
+                        words.shared("test.effective"),
+                        "n",
+                        n,
+                        null,
+                        figures.first().n())));
     return tests;
   }
 
@@ -70,16 +82,18 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
             entry -> {
               Variation variation = entry.getKey();
               String label = variation.label(words);
+              boolean asksElse = variation.rule().isPresent();
               return entry
                   .getValue()
                   .map(
                       effect -> {
                         Verdict verdict = figures.verdict(variation, effect);
                         Estimate estimate = effect.estimate(variation.key(), label, words);
-                        boolean flipped = variation.rule().isEmpty() && verdict.opposes(repeated);
-                        return new Sensitivity(label, estimate, verdict, flipped);
+                        boolean flipped = !asksElse && verdict.opposes(repeated);
+                        return new Sensitivity(label, estimate, verdict, asksElse, flipped);
                       })
-                  .orElseGet(() -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, false));
+                  .orElseGet(
+                      () -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, asksElse, false));
             })
         .toList();
   }
