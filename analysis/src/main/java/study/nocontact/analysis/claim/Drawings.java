@@ -1,6 +1,8 @@
 package study.nocontact.analysis.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What an analysis gives to be drawn. */
@@ -33,17 +35,23 @@ record Drawings(
     return new Drawings(curves, List.of(), List.of(), List.of(), balances);
   }
 
-  /** All of several, every question once. */
+  /** All of several; what has the same name is there once, a question with all its groups. */
   static Drawings all(List<Drawings> several) {
     return new Drawings(
-        each(several, Drawings::curves),
-        each(several, Drawings::bins),
-        AnswerShares.merged(each(several, Drawings::answers)),
-        each(several, Drawings::rates),
-        each(several, Drawings::balances));
+        each(several, Drawings::curves, Curve::id),
+        each(several, Drawings::bins, BinnedProportions::id),
+        AnswerShares.merged(
+            several.stream().flatMap(drawings -> drawings.answers().stream()).toList()),
+        each(several, Drawings::rates, Rates::id),
+        each(several, Drawings::balances, Balance::id));
   }
 
-  private static <T> List<T> each(List<Drawings> several, Function<Drawings, List<T>> kind) {
-    return several.stream().flatMap(drawings -> kind.apply(drawings).stream()).toList();
+  private static <T> List<T> each(
+      List<Drawings> several, Function<Drawings, List<T>> kind, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    several.stream()
+        .flatMap(drawings -> kind.apply(drawings).stream())
+        .forEach(drawing -> byId.putIfAbsent(id.apply(drawing), drawing));
+    return List.copyOf(byId.values());
   }
 }
