@@ -65,7 +65,7 @@ record AdjustedDifference(
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known = selection.where(report -> arms.either(report) && outcome.known(report));
+    Selection known = outcome.known(selection.where(arms::either));
     Selection first = known.where(arms.first());
     Selection second = known.where(arms.second());
     if (Math.min(first.reports(), second.reports()) < LEAST) {
@@ -148,8 +148,10 @@ record AdjustedDifference(
     Selection known = selection.where(report -> arms.either(report) && outcome.known(report));
     Covariates used = covariates.estimableIn(known);
     ContrastCells cells = new ContrastCells();
-    cells.add(known.where(arms.first()), 1, used, report -> 0);
-    cells.add(known.where(arms.second()), 0, used, report -> 0);
+    Selection first = known.where(arms.first());
+    Selection second = known.where(arms.second());
+    cells.add(first, 1, used, new double[first.size()]);
+    cells.add(second, 0, used, new double[second.size()]);
     try {
       Overlap overlap =
           InverseProbabilityWeighting.withDefaults().estimate(cells.data(false)).overlap();

@@ -80,10 +80,16 @@ public record Finding(
     curves = List.copyOf(curves);
     bins = List.copyOf(bins);
     scans = List.copyOf(scans);
-    answers = List.copyOf(answers);
-    rates = List.copyOf(rates);
-    balances = List.copyOf(balances);
-    quality = List.copyOf(quality);
+    answers = orNone(answers);
+    rates = orNone(rates);
+    balances = orNone(balances);
+    quality = orNone(quality);
+    smallestEffect = smallestEffect == null ? "" : smallestEffect;
+  }
+
+  /** Releases from before findings held such lists have none. */
+  private static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
   }
 
   /** The same with how good the answers it needs are. */

@@ -36,6 +36,14 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
       }
       if (Double.isFinite(tested.tipping())) {
         tests.add(value("tipping." + key, "test.tipping", label, "psi", tested.tipping(), effect));
+        tests.add(
+            value(
+                "tipping_interval." + key,
+                "test.tipping_interval",
+                label,
+                "psi",
+                tested.tippingOfTheInterval(),
+                effect));
       }
       if (tested.rests()) {
         tests.add(value("e_value." + key, "test.e_value", label, "e", effect.eValue(), effect));
@@ -89,7 +97,8 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                       effect -> {
                         Verdict verdict = figures.verdict(variation, effect);
                         Estimate estimate = effect.estimate(variation.key(), label, words);
-                        boolean flipped = !asksElse && verdict.opposes(repeated);
+                        boolean flipped =
+                            repeated.conclusive() && !asksElse && figures.flips(variation, effect);
                         return new Sensitivity(label, estimate, verdict, asksElse, flipped);
                       })
                   .orElseGet(

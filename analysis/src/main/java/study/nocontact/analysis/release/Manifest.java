@@ -10,6 +10,7 @@ import study.nocontact.analysis.claim.Look;
  * @param release number of the release
  * @param acceptedReports accepted reports, rounded
  * @param look the look and its level
+ * @param registration what was promised before it, {@code null} in the first archives
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
  * @param margins the population margins that findings were also weighted to, {@code null} if none
@@ -20,6 +21,7 @@ public record Manifest(
     int release,
     long acceptedReports,
     Look look,
+    Stamp registration,
     String instrumentVersion,
     String softwareVersion,
     Margins margins,
@@ -39,6 +41,18 @@ public record Manifest(
 
   /** Its path in the archive. */
   public static final String PATH = "manifest.json";
+
+  /**
+   * A registration by its hash.
+   *
+   * @param version number of its version, 0 for a schedule other than the standard one
+   * @param sha256 its hash
+   */
+  public record Stamp(int version, String sha256) {
+    static Stamp of(RegistrationDocument document) {
+      return new Stamp(document.version(), document.sha256());
+    }
+  }
 
   /**
    * One file.

@@ -85,6 +85,7 @@ public final class ReleaseBuilder {
         simulated,
         DisclosurePolicy.rounded(accepted.reports()),
         look,
+        Optional.of(RegistrationDocument.of(schedule)),
         SurveyInstrument.VERSION,
         softwareVersion,
         margins.map(used -> new ReleaseMargins(used.text(), weights.isPresent())),

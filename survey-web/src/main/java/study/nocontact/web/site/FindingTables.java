@@ -115,21 +115,21 @@ final class FindingTables {
         columns("claim.quality.what", "claim.estimates.value"),
         tested
             ? List.of(
-                fact("grade", finding.grade().isEmpty() ? "–" : finding.grade()),
-                fact("fragile", text.get(finding.fragile() ? "claim.yes" : "claim.no")),
-                fact("n", text.count(finding.n())),
-                fact("events", text.count(finding.events())),
-                fact("effective", text.count(Math.round(finding.effectiveN()))),
-                fact("minimum", text.count(finding.minimumN())),
-                fact("more", text.count(finding.moreReports())),
-                fact("smallest", finding.smallestEffect()),
-                fact("p", text.p(finding.p())),
-                fact("adjusted", text.p(finding.adjustedP())))
+                fact("claim.fact.grade", finding.grade().isEmpty() ? "–" : finding.grade()),
+                fact("claim.fact.fragile", text.get(finding.fragile() ? "claim.yes" : "claim.no")),
+                fact("claim.fact.n", text.count(finding.n())),
+                fact("claim.fact.events", text.count(finding.events())),
+                fact("claim.fact.effective", text.count(Math.round(finding.effectiveN()))),
+                fact("claim.fact.minimum", text.count(finding.minimumN())),
+                fact("claim.fact.more", text.count(finding.moreReports())),
+                fact("claim.fact.smallest", finding.smallestEffect()),
+                fact("claim.fact.p", text.p(finding.p())),
+                fact("claim.fact.adjusted", text.p(finding.adjustedP())))
             : List.of());
   }
 
   private List<String> fact(String key, String value) {
-    return List.of(text.get("claim.fact." + key), value);
+    return List.of(text.get(key), value);
   }
 
   private TextTable quality(Finding finding) {

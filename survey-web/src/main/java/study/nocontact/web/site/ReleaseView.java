@@ -14,6 +14,7 @@ import java.util.List;
  * @param archiveHash its SHA-256
  * @param files the files in the archive
  * @param withheld what was withheld and why
+ * @param changes what is different from the release before, empty for the first
  */
 public record ReleaseView(
     int number,
@@ -24,7 +25,8 @@ public record ReleaseView(
     String archiveLabel,
     String archiveHash,
     List<FileView> files,
-    TextTable withheld) {
+    TextTable withheld,
+    List<String> changes) {
 
   /**
    * One file of a release.

@@ -25,7 +25,10 @@ class StudyConfigurationTest {
     assertThat(study.schedule().first()).isEqualTo(250);
     assertThat(study.schedule().factor()).isEqualTo(2.0);
     assertThat(study.publicOrigin()).isEmpty();
-    assertThat(study.operator()).isNotBlank();
+    assertThat(study.operator()).isEmpty();
+    assertThat(study.contact()).isEmpty();
+    assertThat(study.reportsPerAddress()).isEqualTo(200);
+    assertThat(study.workFrom()).isEqualTo(300);
   }
 
   @Test
@@ -35,13 +38,15 @@ class StudyConfigurationTest {
             "study.key", KEY,
             "study.demonstration", "true",
             "study.operator", "University of Somewhere",
+            "study.contact", "study@example.org",
             "release.first", "50",
             "release.factor", "1.5",
             "study.public-origin", "https://survey.example.org");
 
     assertThat(study.usesDevelopmentKey()).isFalse();
     assertThat(study.demonstration()).isTrue();
-    assertThat(study.operator()).isEqualTo("University of Somewhere");
+    assertThat(study.operator()).contains("University of Somewhere");
+    assertThat(study.contact()).contains("study@example.org");
     assertThat(study.schedule().first()).isEqualTo(50);
     assertThat(study.schedule().factor()).isEqualTo(1.5);
     assertThat(study.publicOrigin()).contains("https://survey.example.org");
@@ -51,6 +56,8 @@ class StudyConfigurationTest {
   @CsvSource({
     "study.key, too short",
     "study.demonstration, maybe",
+    "limit.reports, 0",
+    "work.from, -1",
     "release.first, 49",
     "release.first, many",
     "release.first, 99999999999",
