@@ -31,6 +31,11 @@ record AcrossStrata(Analysis analysis, List<Predicate<Report>> strata) implement
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return new AcrossStrata(analysis.estimateOnly(), strata);
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection, setting).map(effect -> across(effect, selection, setting));
   }

@@ -64,7 +64,7 @@ record AdjustedDifference(
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known = selection.where(report -> arms.either(report) && outcome.known(report));
+    Selection known = outcome.known(selection.where(arms::either));
     Selection first = known.where(arms.first());
     Selection second = known.where(arms.second());
     if (Math.min(first.reports(), second.reports()) < LEAST) {

@@ -41,7 +41,7 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection timed = selection.where(report -> timing.of(report).isPresent());
+    Selection timed = timing.known(selection);
     long n = timed.reports();
     long events = timed.where(this::event).reports();
     if (events < LEAST_EVENTS) {

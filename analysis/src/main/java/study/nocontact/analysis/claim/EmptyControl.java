@@ -29,7 +29,7 @@ final class EmptyControl {
           .among("control", report -> report.answered(CONTROL_FIRST))
           .tests("per_step", perStep(Covariates.ADJUSTMENT), new Rule.NoEffect())
           .alsoAmong("reported_again", report -> report.answered(FIRST_REPORT_AFTER))
-          .also("unadjusted", perStep(Covariates.NONE).estimateOnly())
+          .also("unadjusted", perStep(Covariates.NONE))
           .asks(
               "overconfidence",
               new Among(Forecasts::settled, new Overconfidence()),

@@ -36,6 +36,14 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
       }
       if (Double.isFinite(tested.tipping())) {
         tests.add(value("tipping." + key, "test.tipping", label, "psi", tested.tipping(), effect));
+        tests.add(
+            value(
+                "tipping_interval." + key,
+                "test.tipping_interval",
+                label,
+                "psi",
+                tested.tippingOfTheInterval(),
+                effect));
       }
       if (tested.rests()) {
         tests.add(value("e_value." + key, "test.e_value", label, "e", effect.eValue(), effect));
@@ -76,7 +84,10 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                       effect -> {
                         Verdict verdict = figures.verdict(variation, effect);
                         Estimate estimate = effect.estimate(variation.key(), label, words);
-                        boolean flipped = variation.rule().isEmpty() && verdict.opposes(repeated);
+                        boolean flipped =
+                            repeated.conclusive()
+                                && variation.rule().isEmpty()
+                                && figures.flips(variation, effect);
                         return new Sensitivity(label, estimate, verdict, flipped);
                       })
                   .orElseGet(() -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, false));

@@ -27,9 +27,16 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
       rule.opposing()
           .forEach(
               variation ->
-                  reasons.add(words.shared("reason.fragile.opposite", variation.label(words))));
+                  reasons.add(
+                      words.shared(
+                          "reason.fragile." + against(variation), variation.label(words))));
     }
     return reasons;
+  }
+
+  private String against(Variation variation) {
+    Effect effect = figures.variations().get(variation).orElseThrow();
+    return figures.verdict(variation, effect).conclusive() ? "opposite" : "not_borne_out";
   }
 
   private String reason(ProtocolFigures.Tested tested) {

@@ -16,6 +16,11 @@ record Unsized(Analysis analysis) implements Analysis {
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return analysis.estimateOnly();
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection, setting).map(Effect::unsized);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.Categories.Breaker;
 import study.nocontact.analysis.instrument.Categories.Motive;
 import study.nocontact.analysis.instrument.Categories.YesNo;
 
@@ -81,6 +82,55 @@ class PopulationMarginsTest {
               assertThat(each.estimate().value()).isCloseTo(.8, within(1e-6));
               assertThat(each.flipped()).isTrue();
             });
+  }
+
+  /** Of those who lived together half broke the silence themselves, of the others 92 in 100. */
+  @Test
+  void whoBreaksSilencesIsFragileWhenTheMarginsTurnItOver() {
+    Reports reports =
+        new Reports()
+            .add(50, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.YES)
+            .add(50, Reports.ended(30, Breaker.EX), LIVED_TOGETHER, YesNo.YES)
+            .add(2760, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.NO)
+            .add(240, Reports.ended(30, Breaker.EX), LIVED_TOGETHER, YesNo.NO);
+    Finding finding = raked(new BreakerOfSilence(), reports.table());
+
+    assertThat(finding.fragile()).isTrue();
+    assertThat(finding.reasons())
+        .contains("Weighted to the population’s margins, the reports say the opposite.");
+    assertThat(weighted(finding).estimate().value()).isCloseTo(.8 * .5 + .2 * .92, within(1e-9));
+    assertThat(weighted(finding).flipped()).isTrue();
+  }
+
+  @Test
+  void theBumpIsLookedForInWeightedSilencesToo() {
+    ReunionWorld world = ReunionWorld.of(20_000);
+    CaseTable cases =
+        world
+            .expected()
+            .add(50, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.YES)
+            .add(50, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.NO)
+            .table();
+    Finding finding = raked(new NoSweetSpot(), cases);
+
+    assertThat(weighted(finding).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(weighted(finding).estimate().value())
+        .isNotEqualTo(finding.headline().value())
+        .isCloseTo(finding.headline().value(), within(.01));
+    assertThat(weighted(finding).estimate().n()).isEqualTo(finding.n());
+  }
+
+  private static Finding raked(Claim claim, CaseTable cases) {
+    Weighting weights = margins("lived_together,yes,.8", "lived_together,no,.2").weighting(cases);
+    Examination examination = claim.examine(cases, new Setting(Look.ONLY, 1, Optional.of(weights)));
+    return examination.judge(examination.p());
+  }
+
+  private static Sensitivity weighted(Finding finding) {
+    return finding.sensitivity().stream()
+        .filter(each -> each.label().contains("eighted to the population"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

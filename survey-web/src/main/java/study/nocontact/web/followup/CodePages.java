@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,14 @@ class CodePages {
 
   /** Asks for the code once more. */
   Response ask(CodeProblem problem, String typed) {
-    Response page = ask(problem.status(), typed, Optional.of(problem));
-    return problem == CodeProblem.AWAY
-        ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, "60").build()
-        : page;
+    return ask(problem.status(), typed, Optional.of(problem));
+  }
+
+  /** Asks for the code once more, after a while. */
+  Response askLater(CodeProblem problem, String typed, Duration after) {
+    return Response.fromResponse(ask(problem, typed))
+        .header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds()))
+        .build();
   }
 
   private Response ask(int status, String typed, Optional<CodeProblem> problem) {

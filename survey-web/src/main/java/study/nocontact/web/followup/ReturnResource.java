@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import study.nocontact.web.platform.ClientAddress;
 import study.nocontact.web.platform.DatabaseOutage;
 import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.questionnaire.FormBody;
@@ -34,6 +36,8 @@ import study.nocontact.web.response.ResponseStore;
 public class ReturnResource {
 
   private static final Logger LOG = Logger.getLogger(ReturnResource.class.getName());
+
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   @Inject private ResponseStore store;
   @Inject private ReturnCodeHash hash;
@@ -58,7 +62,7 @@ public class ReturnResource {
     } catch (RuntimeException e) {
       if (DatabaseOutage.isCauseOf(e)) {
         LOG.log(Level.SEVERE, "A code could not be looked up", e);
-        return codes.ask(CodeProblem.AWAY, form.first("code"));
+        return codes.askLater(CodeProblem.AWAY, form.first("code"), A_MINUTE);
       }
       throw e;
     }
@@ -70,9 +74,7 @@ public class ReturnResource {
       return codes.ask(CodeProblem.UNCLEAR, form.first("code"));
     }
     if (action.equals("open")) {
-      String address =
-          ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
-      return open(form.first("code"), address);
+      return open(form.first("code"), ClientAddress.of(request));
     }
     Unsealed unsealed = seal.open(form.first("state")).on(Occasion.Later.class);
     return unsealed instanceof Unsealed.Opened opened
@@ -86,7 +88,7 @@ public class ReturnResource {
       return codes.ask(CodeProblem.TYPO, typed);
     }
     if (!guesses.allows(address)) {
-      return codes.ask(CodeProblem.TOO_MANY, typed);
+      return codes.askLater(CodeProblem.TOO_MANY, typed, guesses.left());
     }
     // An unknown code and a deleted one take the same way: nothing is found.
     Optional<KnownCode> known = KnownCode.of(store.waves(hash.of(code.get())));

@@ -35,6 +35,8 @@ public class StudyConfiguration {
   private final Optional<String> publicOrigin;
   private final boolean open;
   private final Duration formLifetime;
+  private final int reportsPerAddress;
+  private final int workFrom;
   private final Optional<PopulationMargins> margins;
 
   @Inject
@@ -47,6 +49,8 @@ public class StudyConfiguration {
     publicOrigin = text(config, "study.public-origin").map(this::origin);
     open = text(config, "study.state").map(this::openOrClosed).orElse(true);
     formLifetime = Duration.ofMinutes(text(config, "form.minutes").map(this::minutes).orElse(720));
+    reportsPerAddress = count(config, "limit.reports", 200);
+    workFrom = count(config, "work.from", 300);
     margins = text(config, "study.margins").map(StudyConfiguration::margins);
     require(
         key.length() >= SHORTEST_KEY, "study.key must have at least " + SHORTEST_KEY + " signs");
@@ -99,6 +103,24 @@ public class StudyConfiguration {
   /** How long a page of the survey may stay open before the person is asked whether to go on. */
   public Duration formLifetime() {
     return formLifetime;
+  }
+
+  /** How many new reports are taken from one address within an hour. */
+  public int reportsPerAddress() {
+    return reportsPerAddress;
+  }
+
+  /** From how many new reports a minute each has to be worked or waited for. */
+  public int workFrom() {
+    return workFrom;
+  }
+
+  private int count(Config config, String name, int standard) {
+    String value = text(config, name).orElse(Integer.toString(standard));
+    require(
+        value.matches("[1-9]\\d{0,8}"),
+        name + " is '" + value + "' and must be a whole number from 1");
+    return Integer.parseInt(value);
   }
 
   /** The population that findings are also weighted to. */

@@ -2,21 +2,22 @@ package study.nocontact.web.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import study.nocontact.analysis.instrument.QualityRules.Reason;
 import study.nocontact.analysis.instrument.Topic;
+import study.nocontact.web.platform.ClientAddress;
 import study.nocontact.web.platform.StudyConfiguration;
 
 /** The survey: every form is answered with the next page, without redirect. */
@@ -32,6 +33,7 @@ public class SurveyResource {
   @Inject private SurveyPages pages;
   @Inject private FormPages forms;
   @Inject private ReceiptPage receipts;
+  @Inject private BusyPage busy;
   @Inject private StudyConfiguration configuration;
   @Inject private SecureRandom random;
   @Inject private Clock clock;
@@ -45,7 +47,7 @@ public class SurveyResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response step(byte[] body) {
+  public Response step(byte[] body, @Context HttpServletRequest request) {
     FormBody form = FormBody.read(body);
     Step step = Step.read(form.first("action"));
     if (step.kind() == Step.Kind.START) {
@@ -60,7 +62,7 @@ public class SurveyResource {
       FormState state = withChoiceToRead(opened.state(), form);
       boolean reviewing = form.first("reviewing").equals("yes");
       Outcome outcome = SurveyFlow.respond(state, page, reviewing, step, form.fields());
-      return show(outcome, HiddenField.seenIn(form));
+      return show(outcome, new Arrival(form, ClientAddress.of(request)));
     }
     if (unsealed instanceof Unsealed.Expired expired) {
       FormState state = withChoiceToRead(expired.state(), form);
@@ -102,24 +104,26 @@ public class SurveyResource {
     return state.on(new Occasion.First(code, form.first("readable").equals("yes")));
   }
 
-  private Response show(Outcome outcome, Set<Reason> observed) {
+  private Response show(Outcome outcome, Arrival arrival) {
     if (outcome instanceof Outcome.Ask ask) {
       return forms.show(ask);
     }
     if (outcome instanceof Outcome.Review review) {
       return forms.show(review);
     }
-    return submit(((Outcome.Submit) outcome).progress(), observed);
+    return submit(((Outcome.Submit) outcome).progress(), arrival);
   }
 
-  private Response submit(Progress complete, Set<Reason> observed) {
+  private Response submit(Progress complete, Arrival arrival) {
     FormState state = complete.state();
     Occasion.First first = (Occasion.First) state.occasion();
     try {
-      return switch (submission.submit(first, complete, observed)) {
+      return switch (submission.submit(first, complete, arrival)) {
         case STORED -> receipts.show(state, false);
         case FIRST_WAS_KEPT -> receipts.show(state, true);
         case WITHDRAWN -> pages.secret(200, "questionnaire/withdrawn", Map.of());
+        case TOO_MANY -> busy.tooMany(state);
+        case BUSY -> busy.busy(state, arrival.form());
       };
     } catch (RuntimeException e) {
       // Whatever went wrong, the person must not lose the answers; they are still in the form.

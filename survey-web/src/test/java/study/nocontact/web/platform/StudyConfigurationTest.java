@@ -27,6 +27,8 @@ class StudyConfigurationTest {
     assertThat(study.publicOrigin()).isEmpty();
     assertThat(study.operator()).isEmpty();
     assertThat(study.contact()).isEmpty();
+    assertThat(study.reportsPerAddress()).isEqualTo(200);
+    assertThat(study.workFrom()).isEqualTo(300);
   }
 
   @Test
@@ -54,6 +56,8 @@ class StudyConfigurationTest {
   @CsvSource({
     "study.key, too short",
     "study.demonstration, maybe",
+    "limit.reports, 0",
+    "work.from, -1",
     "release.first, 49",
     "release.first, many",
     "release.first, 99999999999",

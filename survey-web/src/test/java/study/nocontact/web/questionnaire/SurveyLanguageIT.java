@@ -75,6 +75,7 @@ class SurveyLanguageIT {
   void aLanguageChosenOnTheWayKeepsWhatWasTyped(String language, boolean script) {
     Page page = SurveyWalk.begin(browser.phone(script), study.baseUri()).page();
     page.locator("#since_breakup").fill("7");
+    page.locator("[name=since_breakup_unit][value=weeks]").check();
     TestBrowser.leading(page, () -> page.locator(".languages [lang=" + language + "]").click());
 
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -87,12 +88,12 @@ class SurveyLanguageIT {
       strings = {"", "survey", "support", "leave", "report", "privacy", "accessibility", "nothing"})
   void everyPageAroundSpeaksEveryLanguage(String path) {
     Page page = browser.phone(true);
-    for (String language : List.of("ar", "es")) {
+    for (String language : List.of("es", "de", "fr", "pt-BR", "ar")) {
       open(page, "/" + path + "?lang=" + language);
 
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-      AccessCheck.check(page, "language-phone-" + language + "-page-" + path);
     }
+    AccessCheck.check(page, "language-phone-ar-page-" + path);
   }
 
   @Test
@@ -151,8 +152,8 @@ class SurveyLanguageIT {
       Page page, String language, String direction, boolean script, String name) {
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
     assertThat(page.locator("html").getAttribute("dir")).isEqualTo(direction);
-    String picture = "language-phone-" + language + "-" + name;
-    if (script) {
+    String picture = "language-phone-" + language + (script ? "-" : "-no-script-") + name;
+    if (script && direction.equals("rtl")) {
       AccessCheck.check(page, picture);
     } else {
       TestBrowser.screenshot(page, picture);
