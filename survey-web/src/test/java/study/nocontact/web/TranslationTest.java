@@ -24,6 +24,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import study.nocontact.analysis.instrument.InstrumentText;
+import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.web.platform.Language;
 
 /** Every language says what English says: the same texts with the same gaps, none left over. */
@@ -46,6 +51,29 @@ class TranslationTest {
                         language ->
                             DynamicTest.dynamicTest(
                                 bundle + " " + language, () -> check(bundle, language))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void tellsQuestionsAndAnswersApart(Language language) {
+    InstrumentText text = InstrumentText.in(language.locale());
+
+    assertThat(SurveyInstrument.ITEMS).extracting(text::question).doesNotHaveDuplicates();
+    for (Item<?> item : SurveyInstrument.ITEMS) {
+      assertThat(item.type().categories())
+          .extracting(category -> text.label(item, category))
+          .as(item.variable())
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void quotesAnswersAsTheyStandOnThePage(Language language) {
+    Map<String, String> texts = texts(file(BUNDLES.get(0), language));
+
+    assertThat(texts.get("error.required.initiator")).contains(texts.get("initiator.not_said"));
+    assertThat(texts.get("directed")).contains(texts.get("directed.a_little"));
   }
 
   private static void check(String bundle, Language language) {
