@@ -24,6 +24,9 @@ public final class Markup {
       Pattern.compile("<script(?![^>]* src=)|<style|\\sstyle=|<[^>]*\\son[a-z]+=");
   private static final Class<?> CHECKER = checker();
 
+  /** The checker's list of browsers is of 2020. */
+  private static final String OUTDATED = "The “inputmode” attribute is not supported in all";
+
   private Markup() {}
 
   /** Fails with everything that is wrong with a page. */
@@ -38,10 +41,10 @@ public final class Markup {
     List<String> complaints = new ArrayList<>();
     for (JsonElement message :
         JsonParser.parseString(report(html)).getAsJsonObject().getAsJsonArray("messages")) {
-      complaints.add(
-          message.getAsJsonObject().get("message").getAsString()
-              + " "
-              + message.getAsJsonObject().get("extract"));
+      String text = message.getAsJsonObject().get("message").getAsString();
+      if (!text.startsWith(OUTDATED)) {
+        complaints.add(text + " " + message.getAsJsonObject().get("extract"));
+      }
     }
     return complaints;
   }

@@ -80,7 +80,7 @@ class SurveyComfortIT {
     Page page = browser.phone(true);
     SurveyWalk walk = SurveyWalk.begin(page, study.baseUri()).toReview();
     walk.press("Hand in my answers");
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    page.evaluate("void (navigator.clipboard.writeText = () => Promise.reject(new Error('no')))");
 
     page.locator("[data-copy]").click();
 
