@@ -18,6 +18,9 @@ import java.util.Objects;
 public record RegistrationDocument(
     int version, String sha256, List<RegistrationHistory.Version> history, Registration promised) {
 
+  /** Its path in an archive. */
+  static final String PATH = "registration.json";
+
   /** What this software promises under a schedule. */
   public static RegistrationDocument of(ReleaseSchedule schedule) {
     Registration registration = Registration.of(schedule);

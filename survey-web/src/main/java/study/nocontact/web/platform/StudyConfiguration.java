@@ -4,9 +4,12 @@ import static study.nocontact.analysis.release.ReleaseSchedule.STANDARD;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
+import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.release.ReleaseSchedule;
 
 /** What an admin can set, checked once at the start. Every value may come from the environment. */
@@ -33,6 +37,7 @@ public class StudyConfiguration {
   private final Duration formLifetime;
   private final int reportsPerAddress;
   private final int workFrom;
+  private final Optional<PopulationMargins> margins;
 
   @Inject
   public StudyConfiguration(Config config) {
@@ -46,6 +51,7 @@ public class StudyConfiguration {
     formLifetime = Duration.ofMinutes(text(config, "form.minutes").map(this::minutes).orElse(720));
     reportsPerAddress = count(config, "limit.reports", 200);
     workFrom = count(config, "work.from", 300);
+    margins = text(config, "study.margins").map(StudyConfiguration::margins);
     require(
         key.length() >= SHORTEST_KEY, "study.key must have at least " + SHORTEST_KEY + " signs");
   }
@@ -115,6 +121,22 @@ public class StudyConfiguration {
         value.matches("[1-9]\\d{0,8}"),
         name + " is '" + value + "' and must be a whole number from 1");
     return Integer.parseInt(value);
+  }
+
+  /** The population that findings are also weighted to. */
+  public Optional<PopulationMargins> margins() {
+    return margins;
+  }
+
+  private static PopulationMargins margins(String file) {
+    String given = "study.margins is '" + file + "'";
+    try {
+      return PopulationMargins.read(Files.readString(Path.of(file)));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationException(given + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new InvalidConfigurationException(given + " and must be a file that can be read");
+    }
   }
 
   private boolean openOrClosed(String value) {

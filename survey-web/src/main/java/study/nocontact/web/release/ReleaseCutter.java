@@ -45,7 +45,7 @@ public class ReleaseCutter {
       return;
     }
     Release release =
-        new ReleaseBuilder(published.schedule(), ClaimTests::run, SoftwareVersion.CURRENT)
+        builder()
             .build(
                 number,
                 cases,
@@ -54,6 +54,12 @@ public class ReleaseCutter {
                 configuration.demonstration());
     store.add(new StoredRelease(release));
     LOG.log(Level.INFO, "Release {0} was cut.", number);
+  }
+
+  private ReleaseBuilder builder() {
+    ReleaseBuilder builder =
+        new ReleaseBuilder(published.schedule(), ClaimTests::run, SoftwareVersion.CURRENT);
+    return configuration.margins().map(builder::with).orElse(builder);
   }
 
   /** Counted on the frozen cases: reports come and go while they are read. */

@@ -1,6 +1,7 @@
 package study.nocontact.web.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,8 @@ public class ReleaseStore {
 
   @PersistenceContext(unitName = "survey")
   private EntityManager entities;
+
+  @Inject private LogStore log;
 
   /** The number of the newest release, 0 before the first. */
   int newestNumber() {
@@ -32,9 +35,12 @@ public class ReleaseStore {
         .getResultList();
   }
 
-  /** Stores a release; its number is its key, so that none is cut twice. */
+  /**
+   * Stores a release and enters it into the log; its number is its key, so that none is cut twice.
+   */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void add(StoredRelease release) {
     entities.persist(release);
+    log.enter(release.inForce());
   }
 }

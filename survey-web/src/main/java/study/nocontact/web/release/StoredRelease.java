@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import study.nocontact.analysis.release.InForce;
 import study.nocontact.analysis.release.Release;
 import study.nocontact.analysis.release.ReleaseArchive;
 
@@ -27,6 +28,11 @@ public class StoredRelease {
     sha256 = ReleaseArchive.open(archive).id();
     number = release.number();
     acceptedReports = Math.toIntExact(release.acceptedReports());
+  }
+
+  /** The release as the log enters it. */
+  InForce inForce() {
+    return InForce.release(number, sha256);
   }
 
   byte[] archive() {

@@ -6,7 +6,7 @@ import study.nocontact.analysis.instrument.Messages;
 /** The words of the pages of results, in English, and numbers as their readers expect them. */
 public final class SiteText {
 
-  static final SiteText ENGLISH = new SiteText(Locale.ENGLISH);
+  public static final SiteText ENGLISH = new SiteText(Locale.ENGLISH);
 
   private final Locale locale;
   private final Messages messages;

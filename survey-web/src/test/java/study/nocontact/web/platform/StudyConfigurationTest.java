@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static study.nocontact.web.platform.MapConfig.study;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,11 +70,30 @@ class StudyConfigurationTest {
     "study.public-origin, https://survey.example.org/",
     "study.public-origin, ftp://survey.example.org",
     "study.public-origin, https://a b",
+    "study.margins, no-such-file.csv",
+    "study.margins, pom.xml",
   })
   void aWrongValueStopsTheStartAndIsNamed(String name, String value) {
     assertThatThrownBy(() -> study(name, value))
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessageStartingWith("The study cannot start: " + name);
+  }
+
+  @Test
+  void marginsAreReadAtTheStart(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("margins.csv");
+    Files.writeString(
+        file, "variable,category,share\nlived_together,yes,.4\nlived_together,no,.6\n");
+    assertThat(study("study.margins", file.toString()).margins())
+        .get()
+        .satisfies(margins -> assertThat(margins.text()).isEqualTo(Files.readString(file)));
+    assertThat(study().margins()).isEmpty();
+
+    Files.writeString(file, "variable,category,share\nlived_together,yes,.4\n");
+    assertThatThrownBy(() -> study("study.margins", file.toString()))
+        .isInstanceOf(InvalidConfigurationException.class)
+        .hasMessageContainingAll("study.margins", "lived_together lacks the share of no")
+        .hasMessageNotContaining("\n");
   }
 
   @Test
