@@ -7,6 +7,7 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_DECID
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_LENGTH;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -59,7 +60,18 @@ class StoryPlaceTest {
   @Test
   void saysNothingWithoutAnswersOrWithoutTables() {
     Release withheld =
-        new Release(1, true, 4000, RELEASE.look(), "1", "1", List.of(), List.of(), List.of());
+        new Release(
+            1,
+            true,
+            4000,
+            RELEASE.look(),
+            Optional.empty(),
+            "1",
+            "1",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
 
     assertThat(StoryPlace.of(Answers.none(), RELEASE).lines()).isEmpty();
     assertThat(StoryPlace.of(SILENT, withheld).lines()).isEmpty();
