@@ -152,10 +152,10 @@ public record ReleasePlan(List<PlannedTable> tables) {
             .by(length, end, yesNo(OPEN_DOOR)),
         table(
                 "open_door_time",
-                "When the ex was told that they may get in touch, by when the silence began",
+                "When the ex was told that they may get in touch, by when the silence began and how contact was handled",
                 PlanPopulations.LEFT_SILENT)
             .serving("C21")
-            .by(days(OPEN_DOOR_AFTER), days(SILENCE_START)),
+            .by(days(OPEN_DOOR_AFTER), days(SILENCE_START), POLICY),
         table(
                 "silence_precision_by_prospective",
                 "How exactly the length of the silence is known, by whether its end was reported as it happened",
