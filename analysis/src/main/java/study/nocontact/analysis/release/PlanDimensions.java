@@ -5,6 +5,8 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER_AFTER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BREAK_CHANNEL;
+import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_MONTH1;
+import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_MONTH3;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_POLICY;
 import static study.nocontact.analysis.instrument.SurveyInstrument.EX_INTENTIONS_TOLD;
 import static study.nocontact.analysis.instrument.SurveyInstrument.EX_TOLD_REASON;
@@ -127,6 +129,14 @@ final class PlanDimensions {
       PlannedDimension.of(FURTHEST_CHANNEL)
           .merging("calls_or_meetings", "calls", "meetings")
           .merging("messages_or_not_answered", "messages", NOT_ANSWERED);
+  static final PlannedDimension CONTACT_GREW =
+      PlannedDimension.derived(
+              "contact_grew",
+              List.of("grew", "stayed", "fell", NOT_ANSWERED),
+              PlanDimensions::growth,
+              Set.of(CONTACT_MONTH1, CONTACT_MONTH3))
+          .merging("fell_or_not_answered", "fell", NOT_ANSWERED)
+          .merging("did_not_grow", "stayed", "fell", NOT_ANSWERED);
   static final PlannedDimension AGE =
       PlannedDimension.of(AGE_BAND)
           .merging("over_34_or_not_answered", "35_44", "45_54", "55_plus", NOT_ANSWERED);
@@ -170,13 +180,6 @@ final class PlanDimensions {
     return PlannedDimension.of(item)
         .merging("unsure_or_not_answered", "unsure", NOT_ANSWERED)
         .merging("not_yes", "no", "unsure", NOT_ANSWERED);
-  }
-
-  static PlannedDimension contact(Item<?> item) {
-    return PlannedDimension.of(item)
-        .merging("weekly_or_more", "weekly", "several_a_week", "daily")
-        .merging("none_or_not_answered", "none", NOT_ANSWERED)
-        .merging("less", "none", "monthly", NOT_ANSWERED);
   }
 
   /** The bands of an elapsed time that catch what people round to. */
@@ -241,6 +244,13 @@ final class PlanDimensions {
       return cases.answered(row, INTENTIONS_ORDER) ? cases.code(row, INTENTIONS_ORDER) : 6;
     }
     return answered ? (me ? 3 : ex ? 4 : 5) : 6;
+  }
+
+  private static int growth(CaseTable cases, int row) {
+    if (!cases.answered(row, CONTACT_MONTH1) || !cases.answered(row, CONTACT_MONTH3)) {
+      return 3;
+    }
+    return 1 - Integer.signum(cases.code(row, CONTACT_MONTH3) - cases.code(row, CONTACT_MONTH1));
   }
 
   private static int pressOrHeal(CaseTable cases, int row) {

@@ -10,8 +10,6 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.BURNOUT_NOW;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CLARITY_NOW;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CLOSURE_SEEKING_NOW;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONFUSION_NOW;
-import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_MONTH1;
-import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_MONTH3;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTROL_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTROL_NOW;
 import static study.nocontact.analysis.instrument.SurveyInstrument.HEALING_NOW;
@@ -198,14 +196,11 @@ public record ReleasePlan(List<PlannedTable> tables) {
             .serving("C19")
             .by(PlanDimensions.FIRST_CHANNEL, PlanDimensions.FURTHEST, REUNION),
         table(
-                "back_together_by_contact",
-                "Whether the two got back together, by contact in the first and the third month",
+                "reunion_by_contact_growth",
+                "Days to getting back together or to the report, by whether limited contact grew",
                 PlanPopulations.LEFT_LIMITED)
             .serving("C30")
-            .by(
-                PlanDimensions.contact(CONTACT_MONTH1),
-                PlanDimensions.contact(CONTACT_MONTH3),
-                REUNION),
+            .by(PlanDimensions.CONTACT_GREW, REUNION, PlanDimensions.REUNION_TIME),
         table(
                 "reunion_by_motive",
                 "Days to getting back together or to the report, by why the silence was kept",

@@ -65,7 +65,7 @@ class ReleasePlanTest {
     "C28, contact_policy, uncertainty_now uncertainty_first",
     "C29, contact_policy wanted_back_first, acceptance_now",
     "C29, contact_policy wanted_back_first, rumination_now",
-    "C30, contact_month1 contact_month3, back_together",
+    "C30, contact_month1 contact_month3, back_together back_together_after",
     "C31, contact_policy, closure_seeking_now",
     "C31, contact_policy, acceptance_now acceptance_first",
     "C36, contact_policy, confusion_now",
