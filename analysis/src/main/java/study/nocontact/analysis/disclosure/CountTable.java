@@ -163,7 +163,7 @@ public record CountTable(
         .reduce(1, Math::multiplyExact);
   }
 
-  private int[] groups(int cell) {
+  int[] groups(int cell) {
     int[] groups = new int[dimensions.size()];
     int rest = cell;
     for (int d = groups.length - 1; d >= 0; d--) {
