@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import study.nocontact.analysis.release.Release;
-import study.nocontact.analysis.release.ReleaseArchive;
 
 /** A release as it lies in the database: its archive, never changed. */
 @Entity
@@ -21,13 +19,6 @@ public class StoredRelease {
   private byte[] archive;
 
   protected StoredRelease() {}
-
-  StoredRelease(Release release) {
-    archive = ReleaseArchive.write(release);
-    sha256 = ReleaseArchive.open(archive).id();
-    number = release.number();
-    acceptedReports = Math.toIntExact(release.acceptedReports());
-  }
 
   byte[] archive() {
     return archive.clone();
