@@ -31,6 +31,8 @@ class WebArchitectureTest {
           .definedBy("..web.release..")
           .layer("site")
           .definedBy("..web.site..")
+          .layer("api")
+          .definedBy("..web.api..")
           .layer("demonstration")
           .definedBy("..web.demonstration..")
           .whereLayer("platform")
@@ -47,6 +49,9 @@ class WebArchitectureTest {
           // The pages about the study show what was released and how far the collection is.
           .whereLayer("site")
           .mayOnlyAccessLayers("platform", "response", "release")
+          // The interface's page looks like the pages about the study.
+          .whereLayer("api")
+          .mayOnlyAccessLayers("platform", "release", "site")
           // A demonstration hands in simulated reports and lets releases be cut.
           .whereLayer("demonstration")
           .mayOnlyAccessLayers("platform", "response", "questionnaire", "release");

@@ -1,5 +1,6 @@
 package study.nocontact.analysis.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import study.nocontact.analysis.statistics.AdjustedMeans;
@@ -63,7 +64,7 @@ record AdjustedDifference(
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known = selection.where(report -> arms.either(report) && outcome.known(report));
+    Selection known = outcome.known(selection.where(arms::either));
     Selection first = known.where(arms.first());
     Selection second = known.where(arms.second());
     if (Math.min(first.reports(), second.reports()) < LEAST) {
@@ -106,11 +107,16 @@ record AdjustedDifference(
         Effect.normal(
                 measure(), means.difference(), error, estimator.method(), counted, setting.look())
             .withBase(means.untreated())
-            .withChecks(
-                found
-                    .weighted()
-                    .map(weighted -> checks(weighted.overlap(), size))
-                    .orElse(List.of())));
+            .withChecks(checks(found, size)));
+  }
+
+  private static List<Effect.Check> checks(ContrastEstimator.Found found, double size) {
+    List<Effect.Check> checks = new ArrayList<>();
+    if (found.means().treated() > 0 && found.means().untreated() > 0) {
+      checks.add(new Effect.Check("risk_ratio", "RR", found.means().ratio(), null));
+    }
+    found.weighted().ifPresent(weighted -> checks.addAll(checks(weighted.overlap(), size)));
+    return checks;
   }
 
   private static List<Effect.Check> checks(Overlap overlap, double size) {

@@ -17,6 +17,11 @@ record Among(Predicate<Report> condition, Analysis analysis) implements Analysis
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return new Among(condition, analysis.estimateOnly());
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection.where(condition), setting);
   }

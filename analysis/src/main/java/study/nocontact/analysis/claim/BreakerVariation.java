@@ -60,13 +60,30 @@ enum BreakerVariation {
     @Override
     Share share(BreakerPopulation population, Look look) {
       BreakTally tally = BreakTally.of(population.main());
-      WeightedProportion weighted = tally.shareByInverseLength();
-      return new Share(
-          weighted.estimate(),
-          weighted.interval(look.equivalenceCoverage()),
-          weighted.interval(look.coverage()),
-          "korn_graubard",
-          tally.ended());
+      return ofWeighted(tally.shareByInverseLength(), tally.ended(), look);
+    }
+  },
+  RAKED {
+    @Override
+    Optional<Share> find(BreakerPopulation population, Look look) {
+      return population
+          .weighting()
+          .filter(weights -> ended(population) >= BreakerOfSilence.DESCRIBED_FROM)
+          .map(weights -> ofWeighted(weighted(population, weights), ended(population), look));
+    }
+
+    private static long ended(BreakerPopulation population) {
+      return BreakTally.of(population.main()).ended();
+    }
+
+    private static WeightedProportion weighted(BreakerPopulation population, Weighting weights) {
+      List<Silence> ended = population.main().where(Silence::ended).rows();
+      return WeightedProportion.of(
+          ended.stream().mapToDouble(silence -> weights.of(silence.row())).toArray(),
+          ended.stream()
+              .mapToLong(silence -> silence.end() == SilenceEnd.DUMPEE ? silence.reports() : 0)
+              .toArray(),
+          ended.stream().mapToLong(Silence::reports).toArray());
     }
   },
   RETROSPECTIVE {
@@ -101,6 +118,15 @@ enum BreakerVariation {
   Share share(BreakerPopulation population, Look look) {
     BreakTally tally = BreakTally.of(select(population));
     return Share.exact(tally.count(SilenceEnd.DUMPEE), tally.ended(), look);
+  }
+
+  private static Share ofWeighted(WeightedProportion weighted, long n, Look look) {
+    return new Share(
+        weighted.estimate(),
+        weighted.interval(look.equivalenceCoverage()),
+        weighted.interval(look.coverage()),
+        "korn_graubard",
+        n);
   }
 
   /** The result, unless fewer silences than are described at all had ended. */

@@ -20,6 +20,11 @@ record Checked(Analysis analysis, Function<Selection, List<Effect.Check>> more)
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return analysis.estimateOnly();
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis
         .of(selection, setting)

@@ -61,7 +61,7 @@ record IncidenceAnalysis(Timing timing, int cause, double horizon, double bound)
             "aalen_johansen_cloglog",
             spells.reports(),
             events,
-            selection.where(report -> timing.of(report).isPresent()).effectiveN(),
+            timing.known(selection).effectiveN(),
             Math.min(events, followed(spells)),
             0,
             Double.NaN,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
 
 /** How many of the silences of each length, in each covariate stratum, led back together. */
 final class ReunionTally {
@@ -41,6 +42,15 @@ final class ReunionTally {
   private ReunionTally() {}
 
   static ReunionTally of(Silences silences) {
+    return of(silences, Silence::reports);
+  }
+
+  /** Each report counting a multiple of its weight. */
+  static ReunionTally weighted(Silences silences, Weighting weights) {
+    return of(silences, silence -> weights.count(silence.cases(), silence.row()));
+  }
+
+  private static ReunionTally of(Silences silences, ToLongFunction<Silence> count) {
     Map<Integer, Long> sizes = new HashMap<>();
     for (Silence silence : silences.rows()) {
       sizes.merge(stratum(silence), silence.reports(), Long::sum);
@@ -49,10 +59,10 @@ final class ReunionTally {
     for (Silence silence : silences.rows()) {
       int stratum = stratum(silence);
       boolean large = sizes.get(stratum) >= LEAST_PER_STRATUM;
-      long together = silence.backTogether() ? silence.reports() : 0;
+      long counted = count.applyAsLong(silence);
       tally.cells.merge(
           new Cell(large ? stratum : MERGED, silence.days()),
-          new Count(together, silence.reports()),
+          new Count(silence.backTogether() ? counted : 0, counted),
           Count::plus);
     }
     return tally;

@@ -1,6 +1,7 @@
 package study.nocontact.analysis.claim;
 
 import java.util.List;
+import java.util.Optional;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.dataset.SilenceEnd;
 
@@ -11,10 +12,12 @@ import study.nocontact.analysis.dataset.SilenceEnd;
  * @param ended all of them, set-aside reports included
  * @param main those of accepted reports that the side that was left broke
  * @param reports all reports there are
+ * @param weighting weights that carry reports to a population, where configured
  */
-record SweetSpotPopulation(Silences silences, Silences ended, Silences main, long reports) {
+record SweetSpotPopulation(
+    Silences silences, Silences ended, Silences main, long reports, Optional<Weighting> weighting) {
 
-  static SweetSpotPopulation of(CaseTable cases, Words words) {
+  static SweetSpotPopulation of(CaseTable cases, Optional<Weighting> weighting, Words words) {
     Silences all = Silences.all(cases, words.text("flow.all"));
     Silences main =
         all.step(words.text("flow.accepted"), Silence::accepted)
@@ -23,7 +26,8 @@ record SweetSpotPopulation(Silences silences, Silences ended, Silences main, lon
             .step(words.text("flow.ended"), Silence::ended)
             .step(words.text("flow.broken"), SweetSpotPopulation::brokenByTheLeft);
     Silences known = all.where(silence -> silence.happened() && silence.complete());
-    return new SweetSpotPopulation(known, known.where(Silence::ended), main, cases.reports());
+    return new SweetSpotPopulation(
+        known, known.where(Silence::ended), main, cases.reports(), weighting);
   }
 
   static boolean brokenByTheLeft(Silence silence) {

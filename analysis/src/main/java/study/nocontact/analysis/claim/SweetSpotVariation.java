@@ -47,6 +47,12 @@ enum SweetSpotVariation {
       return PlanLandmark.of(population.silences().where(Silence::accepted)).departure(look);
     }
   },
+  RAKED {
+    @Override
+    Optional<Departure> find(SweetSpotPopulation population, Look look) {
+      return population.weighting().flatMap(weights -> raked(population.main(), weights, look));
+    }
+  },
   RETROSPECTIVE {
     @Override
     Silences select(SweetSpotPopulation population) {
@@ -115,6 +121,12 @@ enum SweetSpotVariation {
       SweetSpotPopulation population, int halfWidth, Look look) {
     Silences followed = population.main().where(Silence::prospective);
     return Bump.inWindow(ReunionTally.of(followed), halfWidth, look).map(Bump::departure);
+  }
+
+  /** Counts are multiples of the weights, and errors are widened by what weights cost. */
+  private static Optional<Departure> raked(Silences silences, Weighting weights, Look look) {
+    return Bump.inCatchmentBin(ReunionTally.weighted(silences, weights), look)
+        .map(bump -> bump.departure(weights.inflation(silences), silences.reports()));
   }
 
   String label(Words words) {

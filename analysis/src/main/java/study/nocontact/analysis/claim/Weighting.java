@@ -21,17 +21,36 @@ public final class Weighting {
     return new Weighting(perReport.clone());
   }
 
+  /** What each report of a row weighs. */
+  double of(int row) {
+    return perReport == null ? 1 : perReport[row];
+  }
+
   long count(CaseTable cases, int row) {
     return perReport == null
         ? cases.count(row)
         : Math.round(cases.count(row) * perReport[row] * UNIT);
   }
 
+  /** What standard errors from counts of these silences are to be multiplied by. */
+  double inflation(Silences silences) {
+    double counted = 0;
+    double sum = 0;
+    double squares = 0;
+    for (Silence silence : silences.rows()) {
+      double weight = of(silence.row());
+      counted += count(silence.cases(), silence.row());
+      sum += silence.reports() * weight;
+      squares += silence.reports() * weight * weight;
+    }
+    return sum == 0 ? 1 : Math.sqrt(counted * squares) / sum;
+  }
+
   double effectiveN(CaseTable cases, int[] rows) {
     double sum = 0;
     double squares = 0;
     for (int row : rows) {
-      double weight = perReport == null ? 1 : perReport[row];
+      double weight = of(row);
       sum += cases.count(row) * weight;
       squares += cases.count(row) * weight * weight;
     }

@@ -1,8 +1,12 @@
 package study.nocontact.analysis.dataset;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import study.nocontact.analysis.instrument.AnswerType;
@@ -20,6 +24,9 @@ public final class CaseTable {
   private final Column[] columns;
 
   private final long[] counts;
+
+  /** What was worked out from this table, as long as there is memory for it. */
+  private final Map<Object, SoftReference<?>> derived = new HashMap<>();
 
   private CaseTable(Column[] columns, long[] counts) {
     this.columns = columns;
@@ -83,6 +90,24 @@ public final class CaseTable {
       }
     }
     return new CaseTable(selected, Arrays.stream(kept).mapToLong(row -> counts[row]).toArray());
+  }
+
+  /**
+   * Something that depends on this table alone, which is immutable, so that it need not be worked
+   * out twice.
+   *
+   * @param key what it is; equal keys stand for equal things of one type
+   * @param how works it out
+   */
+  @SuppressWarnings("unchecked")
+  public synchronized <T> T derived(Object key, Supplier<T> how) {
+    SoftReference<?> known = derived.get(key);
+    Object kept = known == null ? null : known.get();
+    if (kept == null) {
+      kept = how.get();
+      derived.put(key, new SoftReference<>(kept));
+    }
+    return (T) kept;
   }
 
   /** The number of rows. */

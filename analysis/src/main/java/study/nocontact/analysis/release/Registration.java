@@ -9,6 +9,7 @@ import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.disclosure.PlannedTable;
 import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.instrument.QualityRules;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 
 /**
@@ -17,6 +18,7 @@ import study.nocontact.analysis.instrument.SurveyInstrument;
  * it.
  *
  * @param instrument version of the questions
+ * @param quality which reports are set aside
  * @param multiplicity how p-values are adjusted
  * @param looks when the data are looked at
  * @param claims all claims
@@ -24,6 +26,7 @@ import study.nocontact.analysis.instrument.SurveyInstrument;
  */
 public record Registration(
     String instrument,
+    Quality quality,
     String multiplicity,
     List<PlannedLook> looks,
     List<Entry> claims,
@@ -33,6 +36,14 @@ public record Registration(
       "Holm over the primary claims, Benjamini and Hochberg over the secondary ones,"
           + " intersection-union within a claim, permutation maxima within scans,"
           + " group-sequential levels over looks";
+
+  /**
+   * Which reports are set aside as careless.
+   *
+   * @param version version of the rules
+   * @param rules the rules in words
+   */
+  public record Quality(String version, List<String> rules) {}
 
   /**
    * A look at the data.
@@ -119,6 +130,7 @@ public record Registration(
   public static Registration of(ReleaseSchedule schedule) {
     return new Registration(
         SurveyInstrument.VERSION,
+        new Quality(QualityRules.VERSION, QualityRules.inWords()),
         MULTIPLICITY,
         IntStream.rangeClosed(1, schedule.plannedLooks())
             .mapToObj(number -> look(schedule, number))

@@ -33,7 +33,12 @@ public final class AdditiveInteraction {
    */
   public static AdditiveInteraction of(TwoProportions both, TwoProportions neither) {
     double[] risks = {neither.p2(), neither.p1(), both.p2(), both.p1()};
-    long[] people = {neither.n2(), neither.n1(), both.n2(), both.n1()};
+    double[] people = {neither.n2(), neither.n1(), both.n2(), both.n1()};
+    return independent(risks, people);
+  }
+
+  /** From risks in four independent groups of so many people. */
+  static AdditiveInteraction independent(double[] risks, double[] people) {
     double[][] covariance = new double[4][4];
     for (int g = 0; g < 4; g++) {
       covariance[g][g] = risks[g] * (1 - risks[g]) / people[g];

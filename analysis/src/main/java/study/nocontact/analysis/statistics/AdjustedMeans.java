@@ -69,20 +69,29 @@ public record AdjustedMeans(
    * @throws NotEstimableException unless both means are above 0
    */
   public double ratio() {
+    requireRatio();
+    return treated / untreated;
+  }
+
+  private void requireRatio() {
     if (!(treated > 0 && untreated > 0)) {
       throw new NotEstimableException(
           "a ratio needs means above 0, they are " + treated + " and " + untreated);
     }
-    return treated / untreated;
   }
 
-  /** Delta-method standard error of the log of {@link #ratio}. */
+  /**
+   * Delta-method standard error of the log of {@link #ratio}.
+   *
+   * @throws NotEstimableException unless both means are above 0
+   */
   public double logRatioError() {
+    requireRatio();
     double variance =
         treatedVariance / (treated * treated)
             + untreatedVariance / (untreated * untreated)
             - 2 * covariance / (treated * untreated);
-    return ratio() > 0 ? Math.sqrt(Math.max(0, variance)) : 0;
+    return Math.sqrt(Math.max(0, variance));
   }
 
   /**

@@ -38,11 +38,10 @@ final class Arguments {
   }
 
   /** Throws unless {@code value} is a finite number of at least zero. */
-  static double notNegative(double value, String name) {
+  static void notNegative(double value, String name) {
     if (finite(value, name) < 0) {
       throw new IllegalArgumentException(name + " must not be negative, was " + value);
     }
-    return value;
   }
 
   /** Throws unless there are rows, all of one length and of finite numbers. */
@@ -59,11 +58,10 @@ final class Arguments {
   }
 
   /** Throws unless {@code value} is 0 or 1. */
-  static double zeroOrOne(double value, String name) {
+  static void zeroOrOne(double value, String name) {
     if (value != 0 && value != 1) {
       throw new IllegalArgumentException(name + " must be 0 or 1, was " + value);
     }
-    return value;
   }
 
   /** Throws if {@code value} is not finite or is its value under the null hypothesis. */
@@ -103,16 +101,10 @@ final class Arguments {
   }
 
   /** Throws unless the design is a filled rectangle of finite numbers. */
-  static double[][] design(double[][] design) {
-    if (design.length == 0 || design[0].length == 0) {
-      throw new IllegalArgumentException("the design must have rows and columns");
+  static void design(double[][] design) {
+    rectangle(design, "the design");
+    if (design[0].length == 0) {
+      throw new IllegalArgumentException("the design must have columns");
     }
-    for (double[] row : design) {
-      sameLength("rows of the design", design[0].length, row.length);
-      for (double value : row) {
-        finite(value, "design");
-      }
-    }
-    return design;
   }
 }

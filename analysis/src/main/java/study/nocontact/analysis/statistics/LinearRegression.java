@@ -80,10 +80,7 @@ public final class LinearRegression {
         outcome.length,
         count.length,
         weight.length);
-    Arguments.rectangle(design, "design");
-    if (design[0].length == 0) {
-      throw new IllegalArgumentException("the design must have columns");
-    }
+    Arguments.design(design);
     for (int i = 0; i < design.length; i++) {
       Arguments.finite(outcome[i], "outcome");
       Arguments.count(count[i], "count");

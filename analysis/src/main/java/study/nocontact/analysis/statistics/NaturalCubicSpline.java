@@ -1,6 +1,8 @@
 package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -103,14 +105,12 @@ public final class NaturalCubicSpline {
   }
 
   private static double valueAt(TreeMap<Double, Long> sorted, long index) {
-    long passed = 0;
-    for (var entry : sorted.entrySet()) {
-      passed += entry.getValue();
-      if (index < passed) {
-        return entry.getKey();
-      }
+    Iterator<Map.Entry<Double, Long>> entries = sorted.entrySet().iterator();
+    Map.Entry<Double, Long> entry = entries.next();
+    for (long passed = entry.getValue(); index >= passed; passed += entry.getValue()) {
+      entry = entries.next();
     }
-    return sorted.lastKey();
+    return entry.getKey();
   }
 
   /** Number of columns of the basis, without the constant. */

@@ -275,6 +275,6 @@ class NoSweetSpotTest {
 
     assertThat(description.minimumN()).isEqualTo(812);
     assertThat(description.rule()).contains("below 812");
-    assertThat(description.sensitivity()).hasSize(15).doesNotHaveDuplicates();
+    assertThat(description.sensitivity()).hasSize(16).doesNotHaveDuplicates();
   }
 }

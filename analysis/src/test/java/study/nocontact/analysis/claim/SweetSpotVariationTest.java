@@ -16,7 +16,8 @@ class SweetSpotVariationTest {
 
   private static Optional<Departure> find(SweetSpotVariation variation, Reports reports) {
     SweetSpotPopulation population =
-        SweetSpotPopulation.of(reports.table(), new Words(new NoSweetSpot().id()));
+        SweetSpotPopulation.of(
+            reports.table(), Optional.empty(), new Words(new NoSweetSpot().id()));
     return variation.find(population, Look.ONLY);
   }
 

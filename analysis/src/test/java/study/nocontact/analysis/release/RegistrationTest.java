@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.disclosure.PlannedTable;
+import study.nocontact.analysis.instrument.QualityRules;
 
 class RegistrationTest {
 
@@ -35,6 +36,9 @@ class RegistrationTest {
         .startsWith(250L, 500L)
         .endsWith(64_000L);
     assertThat(CURRENT.json()).contains("\"claimedFrom\": 0.85");
+    assertThat(CURRENT.promised().quality().rules())
+        .hasSize(QualityRules.Reason.values().length)
+        .doesNotHaveDuplicates();
   }
 
   @Test
@@ -77,6 +81,7 @@ class RegistrationTest {
             CURRENT.history(),
             new Registration(
                 promised.instrument(),
+                promised.quality(),
                 promised.multiplicity(),
                 promised.looks(),
                 promised.claims().subList(1, promised.claims().size()),

@@ -186,4 +186,11 @@ class AalenJohansenTest {
         exits.stream().mapToDouble(i -> scale * i).toArray(),
         events.stream().mapToInt(i -> i).toArray());
   }
+
+  @Test
+  void theFirstExitHasAVariance() {
+    AalenJohansen fit =
+        AalenJohansen.of(EventTimes.of(new double[] {1, 2, 3}, new int[] {1, 0, 2}));
+    assertThat(fit.variance(1, 1)).isPositive();
+  }
 }

@@ -301,4 +301,16 @@ class AdjustedContrastTest {
     assertThat(new AdjustedMeans(3, 1, .75, .25, 0).pValue())
         .isCloseTo(0.0455002638963584, within(1e-12));
   }
+
+  @Test
+  void aRatioNeedsBothMeansAboveZero() {
+    for (AdjustedMeans means :
+        List.of(new AdjustedMeans(0, .5, .01, .01, 0), new AdjustedMeans(.5, 0, .01, .01, 0))) {
+      assertThatExceptionOfType(NotEstimableException.class).isThrownBy(means::ratio);
+      assertThatExceptionOfType(NotEstimableException.class).isThrownBy(means::logRatioError);
+    }
+    // .01 / .25 + .04 / .16 - 2 * .005 / .2
+    assertThat(new AdjustedMeans(.5, .4, .01, .04, .005).logRatioError())
+        .isCloseTo(Math.sqrt(.24), within(1e-15));
+  }
 }

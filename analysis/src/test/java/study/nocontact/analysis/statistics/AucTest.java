@@ -25,4 +25,16 @@ class AucTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Auc.of(new double[] {1}, new long[] {2}, new long[] {2}));
   }
+
+  @Test
+  void zeroHasNoSignAndLengthsMustAgree() {
+    Auc auc = Auc.of(new double[] {0., -0.}, new long[] {1, 0}, new long[] {1, 1});
+    assertThat(auc.estimate()).isEqualTo(.5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Auc.of(new double[] {1, 2}, new long[] {1}, new long[] {2, 2}))
+        .withMessageContaining("length");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Auc.of(new double[] {1, 2}, new long[] {3, 0}, new long[] {2, 2}))
+        .withMessageContaining("exceed");
+  }
 }

@@ -293,4 +293,28 @@ class CoxRegressionTest {
         event,
         Arrays.stream(covariate).mapToObj(x -> new double[] {x}).toArray(double[][]::new));
   }
+
+  /**
+   * Ten of a million are exposed and have half of ten events at once: 5 = 10 * 10 r / (10 r + 999
+   * 990), so r = 99 999. The first step from 0 goes to 50 000.
+   */
+  @Test
+  void stepsThatLeadTooFarAreHalved() {
+    SurvivalRows rows =
+        rows(new double[] {1, 2, 1, 2}, new int[] {1, 0, 1, 0}, 1, 1, 0, 0)
+            .withCounts(5, 5, 5, 999_985);
+    CoxFit fit = COX.withTies(CoxTies.BRESLOW).fit(rows);
+    assertThat(fit.converged()).isTrue();
+    assertThat(fit.estimates().coefficients()[0]).isCloseTo(Math.log(99_999), within(1e-8));
+  }
+
+  @Test
+  void namesTheCovariateThatIsInfinite() {
+    double[][] covariates = {{3, 9}, {1, 7}, {2, 3}, {2, 2}, {1, 1}, {3, -1}};
+    SurvivalRows rows =
+        SurvivalRows.of(new double[] {1, 2, 3, 4, 5, 6}, new int[] {1, 1, 1, 1, 1, 1}, covariates);
+    assertThatExceptionOfType(NotEstimableException.class)
+        .isThrownBy(() -> COX.fit(rows))
+        .withMessageContaining("covariate 1 is infinite");
+  }
 }

@@ -223,6 +223,12 @@ class HazardSimulationTest {
   }
 
   @Test
+  void curedShareIsHeldByItsIntervalWithGammaLatency() {
+    WORLDS.assertShare(
+        .95, random -> cured(random, 400, Latency.GAMMA, .4).interval(.95).contains(.4));
+  }
+
+  @Test
   void plateauIsFoundOneTimeInTwentyWhereThereIsNone() {
     WORLDS.assertShare(
         .05, random -> cured(random, 4000, Latency.WEIBULL, 0).cureTest().pValue() < .05);

@@ -105,4 +105,44 @@ class HeapingTest {
             .toArray();
     return Heaping.of(distinct, counts);
   }
+
+  /** Of 10 to 29: digit 2 counts 3 times in the first ten, 10 times in the second. */
+  @Test
+  void myersOfATwoTenWindowWorkedByHand() {
+    Heaping heaping = Heaping.of(new int[] {9, 12, 22, 25, 30}, new long[] {50, 2, 1, 3, 50});
+    Heaping.Myers myers = heaping.myers(10, 29);
+    assertThat(myers.shares().get(2)).isCloseTo(100 * 16 / 46., within(1e-12));
+    assertThat(myers.shares().get(5)).isCloseTo(100 * 30 / 46., within(1e-12));
+    assertThat(myers.index()).isCloseTo(80, within(1e-12));
+    assertThat(Heaping.of(new int[] {29}, new long[] {3}).myers(10, 29).shares().get(9))
+        .isEqualTo(100);
+    assertThat(Heaping.of(new int[] {10}, new long[] {3}).myers(10, 29).shares().get(0))
+        .isEqualTo(100);
+  }
+
+  @Test
+  void myersWantsTwoTensFromZeroOn() {
+    Heaping heaping = Heaping.of(new int[] {12}, new long[] {4});
+    assertThat(heaping.myers(0, 19).index()).isCloseTo(90, within(1e-12));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(10, 19));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(-10, 19));
+    assertThatIllegalArgumentException().isThrownBy(() -> heaping.myers(10, 30));
+  }
+
+  /** Clopper and Pearson's interval of 4 in 10, over the half of the values that are preferred. */
+  @Test
+  void whipplesIntervalIsThatOfTheShare() {
+    Heaping.Whipple whipple = new Heaping.Whipple(4, 10, .5);
+    Interval share = BinomialInterval.CLOPPER_PEARSON.of(4, 10, .9);
+    assertThat(whipple.interval(.9).lower()).isCloseTo(200 * share.lower(), within(1e-12));
+    assertThat(whipple.interval(.9).upper()).isCloseTo(200 * share.upper(), within(1e-12));
+    assertThat(whipple.interval(.9).contains(whipple.index())).isTrue();
+  }
+
+  @Test
+  void preferredValuesMayComeInAnyOrder() {
+    Heaping heaping = Heaping.of(new int[] {7, 14, 30, 31}, new long[] {3, 2, 5, 10});
+    assertThat(heaping.whipple(new int[] {30, 7, 14}, 7, 31).preferred()).isEqualTo(10);
+    assertThat(heaping.whipple(new int[] {30, 7, 14}, 7, 31).flat()).isEqualTo(3 / 25.);
+  }
 }

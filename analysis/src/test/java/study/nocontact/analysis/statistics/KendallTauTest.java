@@ -101,4 +101,12 @@ class KendallTauTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KendallTau.of(new double[] {1}, new double[] {1, 2}, new long[] {1, 1}));
   }
+
+  /** tanh(atanh(tau) +- qnorm(.975) se / (1 - tau^2)), R 4.2.2. */
+  @Test
+  void intervalAgreesWithR() {
+    Interval interval = KendallTau.of(X, Y, COUNTS).interval(.95);
+    assertThat(interval.lower()).isCloseTo(.217874736457437, within(1e-12));
+    assertThat(interval.upper()).isCloseTo(.609343299972453, within(1e-12));
+  }
 }

@@ -91,4 +91,28 @@ class KolmogorovSmirnovTest {
         .withMessageContaining("too long");
     assertThat(TEST.test(large).pValue()).isZero();
   }
+
+  /** 100 terms of the alternating series in R 4.2.2, whose {@code ks.test} stops after four. */
+  @Test
+  void smallDistancesAgreeWithR() {
+    double[] answers = {1, 2, 3, 4};
+    long[] first = {20, 30, 25, 25};
+    KolmogorovSmirnov.Result near =
+        ASYMPTOTIC.test(TwoSamples.of(answers, first, new long[] {25, 30, 20, 25}));
+    assertThat(near.statistic()).isCloseTo(.05, within(1e-15));
+    assertThat(near.pValue()).isCloseTo(.999633292157728, within(1e-12));
+    KolmogorovSmirnov.Result further =
+        ASYMPTOTIC.test(TwoSamples.of(answers, first, new long[] {32, 28, 20, 20}));
+    assertThat(further.pValue()).isCloseTo(.467557999120565, within(1e-12));
+  }
+
+  /** R takes the exact p-value below 10,000 pairs. */
+  @Test
+  void tenThousandPairsAreNoLongerExact() {
+    double[] answers = {1, 2};
+    TwoSamples fewer = TwoSamples.of(answers, new long[] {50, 50}, new long[] {50, 49});
+    TwoSamples many = TwoSamples.of(answers, new long[] {50, 50}, new long[] {50, 50});
+    assertThat(TEST.test(fewer).exact()).isTrue();
+    assertThat(TEST.test(many).exact()).isFalse();
+  }
 }

@@ -48,4 +48,28 @@ class LinearScoreTest {
         .isThrownBy(
             () -> LinearScore.of(CONSTANT, List.of(new double[] {1, 0}), new long[] {0, 0}));
   }
+
+  @Test
+  void refusesSpannedColumnsInAnyUnitAndOtherLengths() {
+    double[][] line = {{1, 1}, {1, 2}, {1, 4}};
+    long[] trials = {3, 4, 5};
+    for (double unit : new double[] {1e-9, 1e9}) {
+      double[] spanned = {.1 * unit, .2 * unit, .4 * unit};
+      assertThatThrownBy(() -> LinearScore.of(line, List.of(spanned), trials))
+          .isInstanceOf(NotEstimableException.class)
+          .hasMessageContaining("column 0");
+      double[] bent = {unit, unit, .5 * unit};
+      assertThat(LinearScore.of(line, List.of(bent), trials).statistics(new long[] {1, 3, 1})[0])
+          .isCloseTo(
+              LinearScore.of(line, List.of(new double[] {1, 1, .5}), trials)
+                  .statistics(new long[] {1, 3, 1})[0],
+              within(1e-9));
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearScore.of(line, List.of(new double[3]), new long[] {1, 2}))
+        .withMessageContaining("length");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearScore.of(line, List.of(new double[] {1, 0}), trials))
+        .withMessageContaining("length");
+  }
 }

@@ -258,4 +258,12 @@ class LogRankTestTest {
         IntStream.range(0, died.length).map(i -> (int) died[i]).toArray(),
         IntStream.range(0, died.length).mapToLong(i -> wanted.test(i) ? 1 : 0).toArray());
   }
+
+  @Test
+  void anEmptyStratumSaysNothing() {
+    EventTimes early = EventTimes.of(new double[] {1, 2, 3}, new int[] {1, 0, 1});
+    EventTimes late = EventTimes.of(new double[] {2, 4, 5}, new int[] {1, 1, 0});
+    assertThat(TEST.testStratified(List.of(Map.of(), Map.of(0, early, 1, late))))
+        .isEqualTo(TEST.test(List.of(early, late)));
+  }
 }

@@ -90,4 +90,38 @@ class NaturalCubicSplineTest {
                 NaturalCubicSpline.withDegreesOfFreedom(3, new double[] {4, 5}, new long[] {9, 0}))
         .withMessageContaining("two distinct values");
   }
+
+  /** Knots 0, 1/2 and 1: x, and (x - 0)^3 - ((x - 1/2)^3+ - (x - 1)^3+) / (1 - 1/2) on [0, 1]. */
+  @Test
+  void basisWorkedByHand() {
+    NaturalCubicSpline spline = NaturalCubicSpline.withKnots(new double[] {2}, 1, 3);
+    assertThat(spline.basis(2)).containsExactly(new double[] {.5, .125}, within(1e-15));
+    assertThat(spline.basis(3)).containsExactly(new double[] {1, .75}, within(1e-15));
+    assertThat(spline.basis(1)).containsExactly(0, 0);
+    assertThat(spline.basis(0)).containsExactly(-.5, 0);
+  }
+
+  @Test
+  void quantilesAtTheEndsAreNoInteriorKnots() {
+    NaturalCubicSpline low =
+        NaturalCubicSpline.withDegreesOfFreedom(2, new double[] {1, 4}, new long[] {9, 1});
+    assertThat(low.interiorKnots()).isEmpty();
+    NaturalCubicSpline high =
+        NaturalCubicSpline.withDegreesOfFreedom(2, new double[] {1, 4}, new long[] {1, 9});
+    assertThat(high.interiorKnots()).isEmpty();
+  }
+
+  @Test
+  void zeroHasNoSign() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                NaturalCubicSpline.withDegreesOfFreedom(
+                    1, new double[] {0., -0.}, new long[] {1, 1}))
+        .withMessageContaining("distinct");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> NaturalCubicSpline.withDegreesOfFreedom(1, new double[] {1, 2}, new long[] {1}))
+        .withMessageContaining("length");
+  }
 }

@@ -81,4 +81,10 @@ class NelsonAalenTest {
     assertThatIllegalArgumentException().isThrownBy(() -> fit.interval(2, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> fit.hazard(Double.NaN));
   }
+
+  @Test
+  void theFirstExitCounts() {
+    assertThat(fit.hazard(1)).isCloseTo(1. / 5, within(1e-15));
+    assertThat(fit.standardError(1)).isCloseTo(1. / 5, within(1e-15));
+  }
 }

@@ -12,6 +12,19 @@ class PlannedNumbersTest {
   private static final BinomialPower ABOVE_HALF = new BinomialPower(0.5, 0.025);
   private static final LogRankEvents EVEN_GROUPS = new LogRankEvents(0.5, TWO_SIDED);
 
+  private static final double[] DAYS = {0, 7, 30, 60, 90, 180, 365, 730};
+
+  /** Time observed in each interval by a person of shape .90; R's {@code integrate}. */
+  private static final double[] OBSERVED = {
+    6.83391038699147,
+    20.635287897331,
+    23.5270953499334,
+    20.3944434138088,
+    47.0215914672517,
+    55.1709485429341,
+    39.1643010437883
+  };
+
   /** C02, C03, C05, C22, C38: more than half, true share .60. */
   @Test
   void moreThanHalfTakes274() {
@@ -98,6 +111,51 @@ class PlannedNumbersTest {
   @Test
   void mostCommonPlanTakes351() {
     assertThat(up(new CategoryContrastPower(0.35, 0.22, TWO_SIDED).people(POWER))).isEqualTo(351);
+  }
+
+  /** C24, trend: slope of shape .90 over the claim's intervals, 95% ended by 730 days; R 4.2.2. */
+  @Test
+  void fallingRateTakes604Breaks() {
+    double[] doublings = new double[DAYS.length - 1];
+    for (int i = 0; i < doublings.length; i++) {
+      double start = i == 0 ? 0 : DAYS[i] * Math.log(DAYS[i]);
+      double mean = (DAYS[i + 1] * Math.log(DAYS[i + 1]) - start) / (DAYS[i + 1] - DAYS[i]);
+      doublings[i] = mean / Math.log(2);
+    }
+    RateTrendPower trend = RateTrendPower.of(doublings, OBSERVED, -.0687470582420513, TWO_SIDED);
+    assertThat(up(trend.events(POWER))).isEqualTo(604);
+  }
+
+  /** C08, C31: 500 per arm find a step of Cliff's delta .15 whose slope is .16. */
+  @Test
+  void indirectEffectTakes987InBothArms() {
+    assertThat(up(new IndirectEffectPower(.27, .16, .5, TWO_SIDED).people(POWER))).isEqualTo(987);
+  }
+
+  /** C11: 400 events in 1,600 reports show that C is below .60 when it is .55. */
+  @Test
+  void poorForecastIsSeenIn400Events() {
+    double error = new ConcordancePower(.25, TWO_SIDED).standardError(.55, 1600);
+    assertThat(new NonInferiorityPower(-.6, .05).power(-.55, error)).isBetween(.91, .92);
+  }
+
+  /** C25: 1,000 per cell find nine percentage points that the parts do not add up to. */
+  @Test
+  void interactionTakes905PerCell() {
+    double[] risks = {.25, .25, .25, .16};
+    double[] equal = {1, 1, 1, 1};
+    assertThat(
+            up(
+                AdditiveInteractionPower.ofRiskDifference(risks, equal, TWO_SIDED).people(POWER)
+                    / 4))
+        .isEqualTo(905);
+  }
+
+  /** C29: 400 per policy miss one of two contrasts at most 8 times in 100. */
+  @Test
+  void bothContrastsAreFoundWith400PerPolicy() {
+    double missed = 1 - new RankSumPower(.5, .04, TWO_SIDED).power(800, .15);
+    assertThat(2 * missed).isBetween(.07, .08);
   }
 
   private static long up(double number) {

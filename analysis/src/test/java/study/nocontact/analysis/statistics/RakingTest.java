@@ -202,5 +202,8 @@ class RakingTest {
         .isThrownBy(() -> RAKING.fit(ones(6), counts, margins()).mean(new double[5]));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> KishEffectiveSize.of(new double[] {1}, new long[] {0}));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KishEffectiveSize.of(new double[] {1, 1}, new long[] {1}))
+        .withMessageContaining("length");
   }
 }

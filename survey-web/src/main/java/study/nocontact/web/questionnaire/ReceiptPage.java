@@ -4,9 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import study.nocontact.web.platform.ContentSecurityPolicy;
 
-/** The page that shows the return code; the only one for participants that uses a script. */
+/** The page that shows the return code. */
 @ApplicationScoped
 class ReceiptPage {
 
@@ -26,6 +25,12 @@ class ReceiptPage {
         : pages.secret(200, "questionnaire/done", Map.of("kept", true));
   }
 
+  /** Shows it once more as it was, in another language. */
+  Response again(FormState state, FormBody form) {
+    ReturnCode code = ((Occasion.First) state.occasion()).code();
+    return page(200, view(state, false).unchecked(code, form));
+  }
+
   private ReceiptView view(FormState state, boolean firstWasKept) {
     Occasion.First first = (Occasion.First) state.occasion();
     String sealed = seal.seal(FormState.empty(first, state.begun()));
@@ -33,9 +38,6 @@ class ReceiptPage {
   }
 
   private Response page(int status, ReceiptView view) {
-    return Response.fromResponse(
-            pages.secret(status, "questionnaire/receipt", Map.of("view", view)))
-        .header(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.OWN_SCRIPTS)
-        .build();
+    return pages.secret(status, "questionnaire/receipt", Map.of("view", view));
   }
 }

@@ -26,8 +26,11 @@ public class ReceiptResource {
       return pages.secret(200, "questionnaire/done", Map.of("kept", false));
     }
     Unsealed unsealed = seal.open(form.first("state")).on(Occasion.First.class);
-    return unsealed instanceof Unsealed.Opened opened
-        ? receipts.check(opened.state(), form)
-        : pages.secret(200, "questionnaire/code-gone", Map.of());
+    if (unsealed instanceof Unsealed.Opened opened) {
+      return form.first("action").equals("stay")
+          ? receipts.again(opened.state(), form)
+          : receipts.check(opened.state(), form);
+    }
+    return pages.secret(200, "questionnaire/code-gone", Map.of());
   }
 }

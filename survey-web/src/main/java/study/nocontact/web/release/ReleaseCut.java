@@ -14,6 +14,7 @@ import study.nocontact.analysis.instrument.AnswersDocument;
 import study.nocontact.analysis.instrument.Categories.ReportState;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 import study.nocontact.analysis.instrument.Waves;
+import study.nocontact.analysis.release.InForce;
 import study.nocontact.analysis.release.Release;
 import study.nocontact.analysis.release.ReleaseArchive;
 import study.nocontact.analysis.release.ReleaseBuilder;
@@ -23,13 +24,15 @@ import study.nocontact.web.response.StoredResponse;
 
 /**
  * Cuts a release within one transaction, which whoever calls it begins and ends: it is stored whole
- * or not at all. Of several nodes one at a time gets the lock; the others do nothing.
+ * or not at all, and with its entry in the log. Of several nodes one at a time gets the lock; the others do nothing.
  *
  * @param schedule when releases are cut
  * @param builder makes the release
  * @param simulated whether the reports are simulated
+ * @param today the day the log gets
  */
-record ReleaseCut(ReleaseSchedule schedule, ReleaseBuilder builder, boolean simulated) {
+record ReleaseCut(
+    ReleaseSchedule schedule, ReleaseBuilder builder, boolean simulated, String today) {
 
   private static final long SEED = 20260101;
   private static final String LOCK =
@@ -54,7 +57,8 @@ record ReleaseCut(ReleaseSchedule schedule, ReleaseBuilder builder, boolean simu
     if (number <= newest) {
       return OptionalInt.empty();
     }
-    store(connection, builder.build(number, cases, earlier, SEED, simulated));
+    String id = store(connection, builder.build(number, cases, earlier, SEED, simulated));
+    new LogRows(connection).enter(InForce.release(number, id), today);
     return OptionalInt.of(number);
   }
 
@@ -95,14 +99,16 @@ record ReleaseCut(ReleaseSchedule schedule, ReleaseBuilder builder, boolean simu
         .reports();
   }
 
-  private static void store(Connection connection, Release release) throws SQLException {
+  private static String store(Connection connection, Release release) throws SQLException {
     byte[] archive = ReleaseArchive.write(release);
+    String id = ReleaseArchive.open(archive).id();
     try (PreparedStatement insert = connection.prepareStatement(STORE)) {
       insert.setInt(1, release.number());
       insert.setInt(2, Math.toIntExact(release.acceptedReports()));
-      insert.setString(3, ReleaseArchive.open(archive).id());
+      insert.setString(3, id);
       insert.setBytes(4, archive);
       insert.executeUpdate();
     }
+    return id;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import study.nocontact.analysis.release.InForce;
 
 /** A release as it lies in the database: its archive, never changed. */
 @Entity
@@ -19,6 +20,11 @@ public class StoredRelease {
   private byte[] archive;
 
   protected StoredRelease() {}
+
+  /** The release as the log enters it. */
+  InForce inForce() {
+    return InForce.release(number, sha256);
+  }
 
   byte[] archive() {
     return archive.clone();

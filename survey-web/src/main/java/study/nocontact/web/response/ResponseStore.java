@@ -20,20 +20,29 @@ public class ResponseStore {
   @Inject private ResponseInsertion insertion;
   @Inject private CodeRows rows;
   @Inject private WithdrawnCodes withdrawn;
+  @Inject private AnswersHash hash;
 
   /**
    * Stores a report once per code and wave, however often and however simultaneously it is sent,
-   * and a later wave only after the one before it. When this returns, the report is on disk.
+   * and a later wave only after the one before it. A report that repeats the answers of another is
+   * set aside. When this returns, the report is on disk.
    */
   public Receipt store(NewResponse response) {
     if (isStored(response)) {
       return Receipt.ALREADY_STORED;
     }
+    return insert(repeatsAnother(response) ? response.repeating() : response);
+  }
+
+  private Receipt insert(NewResponse response) {
     try {
       return insertion.insert(response) ? Receipt.STORED : Receipt.GONE;
     } catch (PersistenceException e) {
       if (isStored(response)) {
         return Receipt.ALREADY_STORED;
+      }
+      if (repeatsAnother(response)) {
+        return insert(response.repeating());
       }
       throw e;
     }
@@ -85,6 +94,20 @@ public class ResponseStore {
     rows.delete(codeHash);
     withdrawn.add(codeHash);
     return deleted;
+  }
+
+  private boolean repeatsAnother(NewResponse response) {
+    return hash.of(response)
+        .filter(
+            answers ->
+                !entities
+                    .createQuery(
+                        "select r.wave from StoredResponse r where r.answersHash = :hash",
+                        Integer.class)
+                    .setParameter("hash", answers)
+                    .getResultList()
+                    .isEmpty())
+        .isPresent();
   }
 
   private boolean isStored(NewResponse response) {

@@ -8,12 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import study.nocontact.analysis.disclosure.PlannedDimension;
 import study.nocontact.analysis.disclosure.PlannedTable;
 import study.nocontact.analysis.release.ReleasePlan;
+import study.nocontact.analysis.release.ReleaseMargins;
 import study.nocontact.web.platform.Templates;
 import study.nocontact.web.release.PublishedRelease;
 import study.nocontact.web.release.PublishedReleases;
@@ -28,17 +28,29 @@ public class DataPage {
   @Inject private Templates templates;
   @Inject private Progress progress;
   @Inject private PublishedReleases releases;
+  @Inject private PublicAddress address;
 
   @GET
   @Produces("text/html;charset=UTF-8")
   public String data() {
+    List<PublishedRelease> all = releases.all();
     List<ReleaseView> views = new ArrayList<>();
-    releases.all().forEach(release -> views.add(view(release)));
-    Collections.reverse(views);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      views.add(view(all.get(i), i == 0 ? List.of() : changes(all.get(i - 1), all.get(i))));
+    }
     return templates.render(
         "site/data.jte",
         Map.of(
-            "text", TEXT, "progress", progress.sentence(), "plan", plan(), "releases", views));
+            "text",
+            TEXT,
+            "progress",
+            progress.sentence(StudyText.ENGLISH),
+            "plan",
+            plan(),
+            "releases",
+            views,
+            "dataset",
+            DatasetDescription.of(address.base(), all)));
   }
 
   private static TextTable plan() {
@@ -62,7 +74,15 @@ public class DataPage {
             : String.join(", ", table.claims()));
   }
 
-  private static ReleaseView view(PublishedRelease release) {
+  private static List<String> changes(PublishedRelease before, PublishedRelease after) {
+    return new ReleaseChanges(TEXT).between(before.release(), after.release());
+  }
+
+  private static String margins(ReleaseMargins margins) {
+    return TEXT.get(margins.met() ? "data.margins" : "data.margins.unmet", margins.sha256());
+  }
+
+  private static ReleaseView view(PublishedRelease release, List<String> changes) {
     String folder = "/data/releases/" + release.number() + "/";
     return new ReleaseView(
         release.number(),
@@ -71,6 +91,7 @@ public class DataPage {
             "data.release.facts",
             TEXT.count(release.release().acceptedReports()),
             release.sha256()),
+        release.release().margins().map(DataPage::margins).orElse(TEXT.get("data.margins.none")),
         folder + release.fileName(),
         TEXT.get("data.archive", TEXT.size(release.archive().length)),
         release.archiveSha256(),
@@ -85,6 +106,7 @@ public class DataPage {
             List.of(TEXT.get("data.withheld.what"), TEXT.get("data.withheld.why")),
             release.release().withheld().stream()
                 .map(withheld -> List.of(withheld.name(), withheld.reason()))
-                .toList()));
+                .toList()),
+        changes);
   }
 }

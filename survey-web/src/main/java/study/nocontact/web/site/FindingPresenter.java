@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import study.nocontact.analysis.chart.BinnedChart;
 import study.nocontact.analysis.chart.CurveChart;
 import study.nocontact.analysis.chart.IntervalChart;
@@ -65,13 +66,14 @@ final class FindingPresenter {
   }
 
   private ClaimView view(Finding finding, PublishedRelease release) {
+    List<Exhibit> exhibits = exhibits(finding);
     return new ClaimView(
         finding,
         verdict(finding),
         verdictClass(finding),
         text.get("claim.look", finding.look(), text.decimal(finding.level(), 4)),
         finding.moreReports() == 0 ? "" : text.get("claim.more", text.count(finding.moreReports())),
-        exhibits(finding),
+        exhibits,
         tables.of(finding),
         finding.p() == null
             ? ""
@@ -79,7 +81,11 @@ final class FindingPresenter {
                 "claim.adjusted." + finding.family().name(),
                 text.p(finding.p()),
                 text.p(finding.adjustedP())),
-        text.get("claim.cite.text", release.number(), finding.claim(), release.sha256()));
+        text.get("claim.cite.text", release.number(), finding.claim(), release.sha256()),
+        exhibits.stream()
+            .map(Exhibit::id)
+            .distinct()
+            .collect(Collectors.toMap(id -> id, id -> PlotFiles.of(release, finding.claim(), id))));
   }
 
   private List<Exhibit> exhibits(Finding finding) {

@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,12 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.release.Manifest;
 import study.nocontact.analysis.release.ReleaseArchive;
@@ -26,9 +30,10 @@ import study.nocontact.analysis.release.Sha256;
 import study.nocontact.web.Http;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
+import study.nocontact.web.api.ApiContract;
 
 /** The demonstration as a visitor and as a researcher use it. */
-class DemonstrationIT {
+class DemonstrationIT implements ApiContract {
 
   private static final Pattern ARCHIVE = Pattern.compile("href=\"(/data/releases/[^\"]+\\.zip)\"");
 
@@ -42,6 +47,16 @@ class DemonstrationIT {
     study = MicroProcess.start(data, Map.of("study.demonstration", "true"));
     http = new Http(study.baseUri());
     browser = new TestBrowser();
+  }
+
+  @Override
+  public Http http() {
+    return http;
+  }
+
+  @Override
+  public URI address() {
+    return study.baseUri();
   }
 
   @AfterAll
@@ -89,7 +104,11 @@ class DemonstrationIT {
         "/claims/C06",
         "/claims/C10",
         "/claims/C32",
-        "/data"
+        "/data",
+        "/data/codebook",
+        "/methods",
+        "/registration",
+        "/api"
       })
   void pagesAreAccessibleAndFitInLightAndDarkOnPhoneAndDesk(String path) {
     for (Page page : List.of(browser.phone(true), browser.desk(true))) {
@@ -146,9 +165,11 @@ class DemonstrationIT {
       HttpResponse<byte[]> file = http.bytes("/data/releases/7/" + entry.path());
       assertThat(file.statusCode()).as(entry.path()).isEqualTo(200);
       assertThat(file.body()).isEqualTo(archive.file(entry.path()).orElseThrow());
-      assertThat(new String(file.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
-          .as(entry.path())
-          .contains("simulated");
+      if (!entry.path().endsWith(".png") && !entry.path().equals("registration.json")) {
+        assertThat(new String(file.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+            .as(entry.path())
+            .contains("simulated");
+      }
     }
   }
 
@@ -162,6 +183,49 @@ class DemonstrationIT {
         .isEqualTo("attachment; filename=\"manifest.json\"");
     assertThat(http.get("/data/releases/7/manifest.json", "If-None-Match", tag).statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void everyPlotOfAClaimCanBeHadAsAFile() {
+    Page page = browser.desk(false);
+    page.navigate(study.baseUri().resolve("/claims/C06").toString());
+    List<Locator> links = page.locator(".plot-files a").all();
+    assertThat(links).hasSize(3 * page.locator("figure.chart").count());
+    for (Locator link : links) {
+      assertThat(http.bytes(link.getAttribute("href")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aClaimTellsWhatEachReleaseSaid() {
+    Page page = browser.desk(false);
+    page.navigate(study.baseUri().resolve("/claims/C06").toString());
+    assertThat(page.locator("table:has(caption:text('What each release said')) tbody tr").count())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void theDataPageSaysWhatChangedAndDescribesTheDatasetForSearchEngines() {
+    Page page = browser.desk(false);
+    page.navigate(study.baseUri().resolve("/data").toString());
+    assertThat(page.locator("#release-7 ~ ul li").first().innerText())
+        .startsWith("Accepted reports: ");
+    assertThat(page.locator("script[type='application/ld+json']").textContent())
+        .contains("\"@type\":\"Dataset\"", "DataDownload", "license");
+    assertThat(page.locator("meta[property='og:title']").count()).isEqualTo(1);
+  }
+
+  @Test
+  void releasesComeAsAFeed() throws Exception {
+    HttpResponse<byte[]> feed = http.bytes("/data/releases.atom");
+    assertThat(feed.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/atom+xml");
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(feed.body()));
+    assertThat(document.getElementsByTagName("entry").getLength()).isEqualTo(7);
+    assertThat(document.getElementsByTagName("updated").getLength()).isEqualTo(8);
   }
 
   @Test

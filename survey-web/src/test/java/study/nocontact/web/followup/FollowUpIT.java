@@ -45,6 +45,14 @@ class FollowUpIT {
   }
 
   @Test
+  void aFormWithoutItsButtonGetsAWayOn() {
+    SurveyVisit visit = new SurveyVisit(http, "/report").post("/report", "code=ABC");
+
+    assertThat(visit.status()).isEqualTo(400);
+    assertThat(visit.body()).contains("Enter the code again and press the button", "value=\"ABC\"");
+  }
+
+  @Test
   void aSilenceThatEndedIsAddedAsOneMoreReport() {
     String code = ReportedCode.silent(http, true);
 
@@ -193,7 +201,7 @@ class FollowUpIT {
     assertThat(visit.status()).isEqualTo(422);
     assertThat(visit.body())
         .contains("<a href=\"#code\">", "Check the code for typing mistakes")
-        .doesNotContain("<script");
+        .doesNotContain("<script>");
   }
 
   @Test

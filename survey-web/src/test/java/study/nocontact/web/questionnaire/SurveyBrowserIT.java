@@ -163,7 +163,7 @@ class SurveyBrowserIT {
     page.navigate(study.baseUri().resolve("/survey").toString());
 
     List<Response> fetched = responses.stream().filter(r -> !r.url().startsWith("data:")).toList();
-    assertThat(fetched).hasSizeLessThanOrEqualTo(4).allMatch(Response::ok);
+    assertThat(fetched).hasSizeLessThanOrEqualTo(5).allMatch(Response::ok);
     assertThat(fetched).extracting(r -> URI.create(r.url()).getHost()).containsOnly("127.0.0.1");
     assertThat(
             fetched.stream()
