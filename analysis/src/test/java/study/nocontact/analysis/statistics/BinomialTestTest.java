@@ -95,4 +95,9 @@ class BinomialTestTest {
     assertThatIllegalArgumentException().isThrownBy(() -> TEST.test(0, 0, 0.5));
     assertThatIllegalArgumentException().isThrownBy(() -> TEST.test(1, 3, 1));
   }
+
+  @Test
+  void theResultHoldsTheObservedProportion() {
+    assertThat(TEST.test(3, 4, .5).estimate()).isEqualTo(.75);
+  }
 }
