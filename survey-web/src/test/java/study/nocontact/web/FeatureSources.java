@@ -14,6 +14,9 @@ public record FeatureSources(String feature) {
 
   private static final Pattern WORDS = Pattern.compile(">[^<@$!{}()]*[A-Za-z]{3,}[^<@${}()]*<");
 
+  private static final Pattern NAMES =
+      Pattern.compile(" (?:aria-label|alt|title|placeholder)=\"[^\"$]*[A-Za-z]{3,}[^\"]*\"");
+
   /** Everything in templates and classes that matches. */
   public Stream<MatchResult> find(Pattern pattern) {
     return Stream.concat(
@@ -21,10 +24,17 @@ public record FeatureSources(String feature) {
         .flatMap(source -> pattern.matcher(source).results());
   }
 
+  /** Everything in templates that matches. */
+  public Stream<MatchResult> findInTemplates(Pattern pattern) {
+    return templates().flatMap(template -> pattern.matcher(template).results());
+  }
+
   /** Words that stand in a template itself. */
   public List<String> wordsInTemplates() {
     return templates()
-        .flatMap(template -> WORDS.matcher(template).results())
+        .flatMap(
+            template ->
+                Stream.concat(WORDS.matcher(template).results(), NAMES.matcher(template).results()))
         .map(MatchResult::group)
         .toList();
   }

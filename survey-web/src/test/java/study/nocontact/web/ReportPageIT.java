@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.report.FullReport;
@@ -41,7 +44,14 @@ class ReportPageIT {
     new Simulation(World.ARTICLE_RIGHT, 1)
         .reports(REPORTS)
         .forEach(answers -> cases.add(Case.of(answers)));
-    Source source = new Source("reports.csv", "0".repeat(64), cases.build(), new TreeMap<>(), 1);
+    Source source =
+        new Source(
+            "reports.csv",
+            "0".repeat(64),
+            cases.build(),
+            new TreeMap<>(),
+            Setting.of(Look.ONLY, 1),
+            Optional.empty());
     new ReportFolder(directory).write(FullReport.of(source));
     address = directory.resolve("index.html").toUri().toString();
     browser = new TestBrowser();

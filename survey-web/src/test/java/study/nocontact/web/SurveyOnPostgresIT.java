@@ -3,6 +3,7 @@ package study.nocontact.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,10 +14,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import study.nocontact.web.followup.ReportedCode;
+import study.nocontact.web.questionnaire.StoredAnswers;
 import study.nocontact.web.questionnaire.SurveyVisit;
 
 /** The built archive in Payara Micro with PostgreSQL, as in production. */
 class SurveyOnPostgresIT {
+
+  private static final String KEY = "a key for the test that is long enough";
 
   @TempDir private Path data;
 
@@ -35,6 +39,46 @@ class SurveyOnPostgresIT {
       assertThat(health.statusCode()).isEqualTo(503);
       assertThat(http.get("/").statusCode()).as("pages without data").isEqualTo(200);
     }
+  }
+
+  @Test
+  void aReportOutlivesTwoStopsOfTheDatabase() throws Exception {
+    Path cluster = data.resolve("cluster");
+    EmbeddedPostgres postgres = postgres(cluster, 0);
+    int port = postgres.getPort();
+    try (MicroProcess study = MicroProcess.start(data, settings(port))) {
+      SurveyVisit visit =
+          SurveyVisit.begun(new Http(study.baseUri()))
+              .next("initiator", "ex", "since_breakup", "3", "since_breakup_unit", "months")
+              .next("lived_together", "yes");
+      postgres.close();
+      visit.skipTo("contact").next("contact_policy", "regular");
+      assertThat(visit.status()).isEqualTo(200);
+      postgres = postgres(cluster, port);
+      visit.skipTo("silence").next("silence_any", "no");
+      visit.skipTo("since_then").next("back_together", "no").skipTo("review");
+      postgres.close();
+      assertThat(visit.submit().status()).isEqualTo(503);
+      assertThat(visit.heading()).isEqualTo("We could not save your answers just now");
+      postgres = postgres(cluster, port);
+      String code = visit.submit().code();
+
+      assertThat(new StoredAnswers(url(port), "postgres", KEY).of(code))
+          .containsExactly(
+              "{\"initiator\":\"ex\",\"since_breakup\":90,\"lived_together\":\"yes\","
+                  + "\"contact_policy\":\"regular\",\"silence_any\":\"no\","
+                  + "\"back_together\":\"no\",\"speed_band\":\"hurried\"}");
+    } finally {
+      postgres.close();
+    }
+  }
+
+  private static EmbeddedPostgres postgres(Path cluster, int port) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(cluster)
+        .setCleanDataDirectory(false)
+        .setPort(port)
+        .start();
   }
 
   private static void followUpReadAndDelete(Http http) {
@@ -66,10 +110,15 @@ class SurveyOnPostgresIT {
     }
   }
 
+  private static String url(int port) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+  }
+
   private static Map<String, String> settings(int port) {
     return Map.of(
         "db.class", "org.postgresql.ds.PGSimpleDataSource",
-        "db.url", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+        "db.url", url(port),
+        "study.key", KEY,
         "db.user", "postgres",
         "db.password", "postgres");
   }

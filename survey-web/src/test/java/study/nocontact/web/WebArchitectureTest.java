@@ -9,8 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
-import study.nocontact.web.response.ResponseStore;
+import study.nocontact.web.response.AllResponses;
 
 @AnalyzeClasses(packages = "study.nocontact.web", importOptions = DoNotIncludeTests.class)
 class WebArchitectureTest {
@@ -32,14 +31,17 @@ class WebArchitectureTest {
           .definedBy("..web.release..")
           .layer("site")
           .definedBy("..web.site..")
+          .layer("api")
+          .definedBy("..web.api..")
           .layer("demonstration")
           .definedBy("..web.demonstration..")
           .whereLayer("platform")
           .mayNotAccessAnyLayer()
           .whereLayer("response")
           .mayOnlyAccessLayers("platform")
+          // The receipt says what the newest release tells of stories like the one just told.
           .whereLayer("questionnaire")
-          .mayOnlyAccessLayers("platform", "response")
+          .mayOnlyAccessLayers("platform", "response", "release")
           // Whoever comes back fills in the same kind of form.
           .whereLayer("followup")
           .mayOnlyAccessLayers("platform", "response", "questionnaire")
@@ -48,6 +50,9 @@ class WebArchitectureTest {
           // The pages about the study show what was released and how far the collection is.
           .whereLayer("site")
           .mayOnlyAccessLayers("platform", "response", "release")
+          // The interface's page looks like the pages about the study.
+          .whereLayer("api")
+          .mayOnlyAccessLayers("platform", "release", "site")
           // A demonstration hands in simulated reports and lets releases be cut.
           .whereLayer("demonstration")
           .mayOnlyAccessLayers("platform", "response", "questionnaire", "release");
@@ -58,7 +63,8 @@ class WebArchitectureTest {
           .that()
           .resideOutsideOfPackages("..web.release..", "..web.response..")
           .should()
-          .callMethod(ResponseStore.class, "forEachCode", Consumer.class);
+          .dependOnClassesThat()
+          .areAssignableTo(AllResponses.class);
 
   @ArchTest
   static final ArchRule timeComesFromTheInjectedClock =

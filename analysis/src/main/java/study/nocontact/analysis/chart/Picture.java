@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** A plot with its text alternatives, ready to be written in one format or another. */
 public final class Picture {
 
   /** Pixels of a PNG per unit of the plot. */
   private static final int PIXELS = 2;
+
+  private static final int NOTE_HEIGHT = 24;
 
   private final JFreeChart chart;
   private final String title;
@@ -37,6 +40,17 @@ public final class Picture {
   /** The long text alternative, which tells the data. */
   public String description() {
     return description;
+  }
+
+  /** The same plot with a few words below it. */
+  public Picture noted(String words) {
+    try {
+      JFreeChart copy = (JFreeChart) chart.clone();
+      copy.addSubtitle(Style.note(words, RectangleEdge.BOTTOM));
+      return new Picture(copy, title, description + " " + words + ".", height + NOTE_HEIGHT);
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("plots can be copied", e);
+    }
   }
 
   /**

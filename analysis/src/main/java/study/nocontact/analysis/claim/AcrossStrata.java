@@ -31,6 +31,11 @@ record AcrossStrata(Analysis analysis, List<Predicate<Report>> strata) implement
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return new AcrossStrata(analysis.estimateOnly(), strata);
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection, setting).map(effect -> across(effect, selection, setting));
   }
@@ -58,6 +63,8 @@ record AcrossStrata(Analysis analysis, List<Predicate<Report>> strata) implement
             "bound",
             away > 0 ? prediction.upper() : prediction.lower(),
             null));
+    double below = pooled.probabilityBelowZero();
+    checks.add(new Effect.Check("strata_agreeing", "P", away > 0 ? below : 1 - below, null));
     checks.add(
         new Effect.Check(
             "heterogeneity",
@@ -65,5 +72,10 @@ record AcrossStrata(Analysis analysis, List<Predicate<Report>> strata) implement
             pooled.heterogeneity().statistic(),
             pooled.heterogeneity().pValue()));
     return whole.withChecks(checks);
+  }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection, setting, words);
   }
 }

@@ -69,12 +69,13 @@ record AdditiveAnalysis(Predicate<Report> first, Predicate<Report> second, YesOr
   }
 
   private long outcomes(Selection group) {
-    long[] totals = new long[2];
-    group.forEach(
-        report -> {
-          totals[0] += outcome.in(group).applyAsDouble(report) > 0 ? group.count(report) : 0;
-          totals[1] += group.count(report);
-        });
-    return Math.round(group.effectiveN() * totals[0] / totals[1]);
+    double[] outcomes = outcome.in(group);
+    long with = 0;
+    long all = 0;
+    for (int i = 0; i < outcomes.length; i++) {
+      with += outcomes[i] > 0 ? group.count(i) : 0;
+      all += group.count(i);
+    }
+    return Math.round(group.effectiveN() * with / all);
   }
 }

@@ -3,7 +3,6 @@ package study.nocontact.analysis.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import study.nocontact.analysis.statistics.LinearRegression;
 import study.nocontact.analysis.statistics.NotEstimableException;
 
@@ -32,12 +31,14 @@ record AdjustedMeanDifference(Measure measure, Arms arms, ToDoubleFunction<Repor
     AdjustedRows rows =
         AdjustedRows.of(
             both, List.of(report -> arms.first().test(report) ? 1 : 0), Covariates.ADJUSTMENT);
-    double[] outcomes =
-        IntStream.range(0, both.size())
-            .mapToDouble(i -> outcome.applyAsDouble(both.report(i)))
-            .toArray();
+    Coded<Double> outcomes = Coded.of(both.numbers(outcome));
+    Cells cells = Cells.of(rows.cells().number(), outcomes.codes());
     try {
-      LinearRegression fit = LinearRegression.of(rows.values(), outcomes, rows.counts());
+      LinearRegression fit =
+          LinearRegression.of(
+              cells.each(i -> rows.values()[rows.cells().number()[i]]),
+              cells.numbers(outcomes::value),
+              cells.sums(both::count));
       double size = Math.min(first.effectiveN(), second.effectiveN());
       return Effect.ifVarying(
           measure,

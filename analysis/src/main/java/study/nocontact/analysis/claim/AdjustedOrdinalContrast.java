@@ -19,8 +19,9 @@ import study.nocontact.analysis.statistics.ProportionalOddsFit;
  * @param arms the groups
  * @param answer the answer
  * @param covariates what the reports should be alike in
+ * @param checked whether to test that the odds ratio is the same at every cut
  */
-record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates)
+record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates, boolean checked)
     implements Analysis {
 
   private static final long LEAST = 50;
@@ -29,9 +30,18 @@ record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates)
   private static final ProportionalOdds FITTED =
       ProportionalOdds.withDefaults().withTolerance(1e-6);
 
+  AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates) {
+    this(arms, answer, covariates, true);
+  }
+
   @Override
   public Measure measure() {
     return Measure.LOG_COMMON_ODDS_RATIO;
+  }
+
+  @Override
+  public Analysis estimateOnly() {
+    return new AdjustedOrdinalContrast(arms, answer, covariates, false);
   }
 
   @Override
@@ -69,9 +79,9 @@ record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates)
   }
 
   /** Weights enlarge the statistic, and are taken out of it again. */
-  private static List<Effect.Check> proportionality(
+  private List<Effect.Check> proportionality(
       ProportionalOddsFit fit, OrdinalCells cells, double inflation) {
-    if (cells.categories() < 3) {
+    if (!checked || cells.categories() < 3) {
       return List.of();
     }
     try {
@@ -82,5 +92,10 @@ record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates)
     } catch (NotEstimableException sparse) {
       return List.of();
     }
+  }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return new AnsweredScales(arms, answer).of(selection, words);
   }
 }

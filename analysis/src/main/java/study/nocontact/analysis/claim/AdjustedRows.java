@@ -1,6 +1,5 @@
 package study.nocontact.analysis.claim;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -8,28 +7,31 @@ import java.util.function.ToDoubleFunction;
  * The design of a regression: a constant, some columns of interest, then those covariates that the
  * reports can tell apart.
  *
- * @param values one row per row of the selection
- * @param counts how many reports each row stands for, or a multiple of its weight
+ * @param cells which reports of the selection agree
+ * @param values one row per cell
  */
-record AdjustedRows(double[][] values, long[] counts) {
+record AdjustedRows(Cells cells, double[][] values) {
 
   static AdjustedRows of(
       Selection selection, List<ToDoubleFunction<Report>> columns, Covariates covariates) {
-    Covariates estimable = covariates.estimableIn(selection);
-    double[][] values = new double[selection.size()][];
-    Arrays.setAll(values, i -> row(selection.report(i), columns, estimable));
-    return new AdjustedRows(values, selection.counts());
+    Coded<CovariateRow> rows = covariates.estimableIn(selection).in(selection);
+    double[][] interest = columns.stream().map(selection::numbers).toArray(double[][]::new);
+    int[][] codes = new int[1 + columns.size()][];
+    codes[0] = rows.codes();
+    for (int j = 0; j < interest.length; j++) {
+      codes[1 + j] = Coded.of(interest[j]).codes();
+    }
+    Cells cells = Cells.of(codes);
+    return new AdjustedRows(cells, cells.each(i -> row(interest, i, rows.value(i).values())));
   }
 
-  private static double[] row(
-      Report report, List<ToDoubleFunction<Report>> columns, Covariates covariates) {
-    double[] adjustment = covariates.row(report);
-    double[] row = new double[1 + columns.size() + adjustment.length];
+  private static double[] row(double[][] interest, int index, double[] adjustment) {
+    double[] row = new double[1 + interest.length + adjustment.length];
     row[0] = 1;
-    for (int j = 0; j < columns.size(); j++) {
-      row[1 + j] = columns.get(j).applyAsDouble(report);
+    for (int j = 0; j < interest.length; j++) {
+      row[1 + j] = interest[j][index];
     }
-    System.arraycopy(adjustment, 0, row, 1 + columns.size(), adjustment.length);
+    System.arraycopy(adjustment, 0, row, 1 + interest.length, adjustment.length);
     return row;
   }
 

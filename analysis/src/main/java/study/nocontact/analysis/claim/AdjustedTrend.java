@@ -1,8 +1,5 @@
 package study.nocontact.analysis.claim;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import study.nocontact.analysis.statistics.LogisticFit;
@@ -28,8 +25,6 @@ record AdjustedTrend(
     implements Analysis {
 
   private static final long LEAST = 20;
-
-  private record Cell(double score, CovariateRow covariates) {}
 
   /** Adjusted for everything, per step. */
   static AdjustedTrend of(ToDoubleFunction<Report> score, YesOrNo outcome) {
@@ -79,33 +74,22 @@ record AdjustedTrend(
   }
 
   private LogisticFit fit(Selection known, Covariates used) {
-    Map<Cell, long[]> cells = new LinkedHashMap<>();
-    ToDoubleFunction<Report> value = outcome.in(known);
-    known.forEach(
-        report -> {
-          long count = known.count(report);
-          if (count > 0) {
-            Cell cell = new Cell(score.applyAsDouble(report), new CovariateRow(used.row(report)));
-            long[] counts = cells.computeIfAbsent(cell, key -> new long[2]);
-            counts[0] += Math.round(value.applyAsDouble(report)) * count;
-            counts[1] += count;
-          }
-        });
-    List<Cell> rows = List.copyOf(cells.keySet());
-    double[][] design = rows.stream().map(AdjustedTrend::design).toArray(double[][]::new);
+    double[] outcomes = outcome.in(known);
+    Coded<Double> scores = Coded.of(known.numbers(score));
+    Coded<CovariateRow> rows = used.in(known);
+    Cells cells = Cells.of(scores.codes(), rows.codes());
     return LogisticRegression.withDefaults()
         .fit(
-            design,
-            rows.stream().mapToLong(cell -> cells.get(cell)[0]).toArray(),
-            rows.stream().mapToLong(cell -> cells.get(cell)[1]).toArray());
+            cells.each(i -> design(scores.value(i), rows.value(i).values())),
+            cells.sums(i -> Math.round(outcomes[i]) * known.count(i)),
+            cells.sums(known::count));
   }
 
   /** Constant, score, covariates. */
-  private static double[] design(Cell cell) {
-    double[] covariates = cell.covariates().values();
+  private static double[] design(double score, double[] covariates) {
     double[] row = new double[2 + covariates.length];
     row[0] = 1;
-    row[1] = cell.score();
+    row[1] = score;
     System.arraycopy(covariates, 0, row, 2, covariates.length);
     return row;
   }

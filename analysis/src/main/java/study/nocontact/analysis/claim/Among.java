@@ -17,7 +17,17 @@ record Among(Predicate<Report> condition, Analysis analysis) implements Analysis
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return new Among(condition, analysis.estimateOnly());
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection.where(condition), setting);
+  }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection.where(condition), setting, words);
   }
 }

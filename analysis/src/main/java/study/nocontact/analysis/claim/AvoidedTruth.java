@@ -21,8 +21,9 @@ import study.nocontact.analysis.instrument.Item;
  * both are positive and neither is negligible, contradicted when one is negative or negligible.
  * Cronbach's alpha says how far the two questions ask for one thing.
  *
- * <p>Beside it: every silence on purpose, planned or not, against contact; planned against
- * unplanned silence; and each question alone.
+ * <p>Beside it: every silence on purpose, planned or not, against contact; planned against no plan
+ * at all, kept contact and unplanned silence taken together, and against unplanned silence; and
+ * each question alone.
  *
  * <p>Misleads because avoidance is asked for once, afterwards: it may be what made people plan a
  * silence.
@@ -30,7 +31,8 @@ import study.nocontact.analysis.instrument.Item;
 final class AvoidedTruth {
 
   private static final Arms ARMS =
-      new Arms(AvoidedTruth::planned, Arms.STRICT_AND_CONTACT.second());
+      new Arms(AvoidedTruth::planned, Arms.STRICT_AND_CONTACT.second())
+          .called("planned", "contact");
   private static final List<Item<Integer>> SCALES = List.of(AVOIDANCE_A, AVOIDANCE_B);
   private static final Answer AVOIDANCE = Answer.sum(SCALES);
 
@@ -49,6 +51,10 @@ final class AvoidedTruth {
               new AdjustedOrdinalContrast(ARMS, AVOIDANCE, Covariates.ADJUSTMENT),
               new Rule.Direction(true))
           .also("every_silence", new OrdinalContrast(Arms.STRICT_AND_CONTACT, AVOIDANCE))
+          .also(
+              "than_no_plan",
+              new OrdinalContrast(
+                  new Arms(AvoidedTruth::planned, report -> !planned(report)), AVOIDANCE))
           .asks(
               "than_unplanned",
               new Among(Report::strict, new OrdinalContrast(FalseHope.PLAN_OR_NOT, AVOIDANCE)),

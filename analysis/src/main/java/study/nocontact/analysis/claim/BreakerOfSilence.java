@@ -84,6 +84,7 @@ public final class BreakerOfSilence implements Claim {
   @Override
   public Examination examine(CaseTable cases, Setting setting) {
     Words words = new Words(ID);
-    return new BreakerExamination(BreakerPopulation.of(cases, words), setting.look(), words);
+    return new BreakerExamination(
+        BreakerPopulation.of(cases, setting.weighting(), words), setting.look(), words);
   }
 }

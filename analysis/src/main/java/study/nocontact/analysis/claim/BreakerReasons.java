@@ -52,10 +52,17 @@ record BreakerReasons(BreakerFigures figures, BreakerRule rule, Double adjustedP
             Figures.finePercent(second.value()),
             range(second.wide()),
             Figures.count(figures.curves().at(1, HORIZON).atRisk())));
-    if (verdict == Verdict.SUPPORTED) {
-      reasons.add(words.text("reason.second.permanence"));
-    }
+    reasons.add(words.text("reason.second.permanence", Figures.finePercent(stillSilent())));
     return reasons;
+  }
+
+  /** The probability that nothing has ended a silence by the horizon. */
+  private double stillSilent() {
+    double ended = 0;
+    for (int cause = 1; cause <= BreakTally.CAUSES.length; cause++) {
+      ended += figures.curves().at(cause, HORIZON).estimate();
+    }
+    return Math.max(0, 1 - ended);
   }
 
   String sentence() {

@@ -18,6 +18,7 @@ record BreakerRule(Verdict first, Set<Weakness> weaknesses, boolean clear) {
   /** Why a conclusive verdict would not hold up. */
   enum Weakness {
     SELECTION,
+    RAKED,
     RETROSPECTIVE,
     PROSPECTIVE
   }
@@ -35,6 +36,9 @@ record BreakerRule(Verdict first, Set<Weakness> weaknesses, boolean clear) {
     Set<Weakness> found = EnumSet.noneOf(Weakness.class);
     if (figures.tipping() < LEAST_TIPPING) {
       found.add(Weakness.SELECTION);
+    }
+    if (first.opposes(figures.verdict(BreakerVariation.RAKED))) {
+      found.add(Weakness.RAKED);
     }
     if (first.opposes(figures.verdict(BreakerVariation.RETROSPECTIVE))) {
       found.add(Weakness.RETROSPECTIVE);

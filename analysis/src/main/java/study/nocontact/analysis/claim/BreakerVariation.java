@@ -3,6 +3,7 @@ package study.nocontact.analysis.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import study.nocontact.analysis.dataset.Role;
 import study.nocontact.analysis.dataset.SilenceEnd;
@@ -27,29 +28,29 @@ enum BreakerVariation {
   /** Leaves out silences that somebody else or chance ended. */
   BY_ONE_OF_THE_TWO {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.end() != SilenceEnd.OTHER);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().end() != SilenceEnd.OTHER);
     }
   },
   REPORTED_BY_THE_LEFT {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPEE);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPEE);
     }
   },
   REPORTED_BY_THE_LEAVING {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPER);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPER);
     }
   },
   DECIDED_BY_BOTH_TOO {
     @Override
-    Silences select(BreakerPopulation population) {
+    Selection select(BreakerPopulation population) {
       return population
           .onPurpose()
-          .where(Silence::accepted)
-          .where(silence -> silence.decidedByTheLeft() || silence.decidedByBoth());
+          .where(Report::accepted)
+          .where(report -> report.silence().decidedByTheLeft() || report.silence().decidedByBoth());
     }
   },
   /**
@@ -60,47 +61,75 @@ enum BreakerVariation {
     @Override
     Share share(BreakerPopulation population, Look look) {
       BreakTally tally = BreakTally.of(population.main());
-      WeightedProportion weighted = tally.shareByInverseLength();
-      return new Share(
-          weighted.estimate(),
-          weighted.interval(look.equivalenceCoverage()),
-          weighted.interval(look.coverage()),
-          "korn_graubard",
-          tally.ended());
+      return ofWeighted(tally.shareByInverseLength(), tally.ended(), look);
+    }
+  },
+  RAKED {
+    @Override
+    Optional<Share> find(BreakerPopulation population, Look look) {
+      return population
+          .weighting()
+          .filter(weights -> ended(population) >= BreakerOfSilence.DESCRIBED_FROM)
+          .map(weights -> ofWeighted(weighted(population, weights), ended(population), look));
+    }
+
+    private static long ended(BreakerPopulation population) {
+      return BreakTally.of(population.main()).ended();
+    }
+
+    private static WeightedProportion weighted(BreakerPopulation population, Weighting weights) {
+      Selection ended = population.main().where(report -> report.silence().ended());
+      return WeightedProportion.of(
+          ended.numbers(report -> weights.of(report.row())),
+          IntStream.range(0, ended.size()).mapToLong(i -> byTheLeft(ended, i)).toArray(),
+          ended.counts());
+    }
+
+    private static long byTheLeft(Selection ended, int index) {
+      return ended.report(index).silence().end() == SilenceEnd.DUMPEE ? ended.reports(index) : 0;
     }
   },
   RETROSPECTIVE {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> !silence.prospective());
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> !report.prospective());
     }
   },
   PROSPECTIVE {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(Silence::prospective);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(Report::prospective);
     }
   },
   EXACT_LENGTH {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(Silence::exact);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(Report::exact);
     }
   },
   SET_ASIDE_TOO {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.onPurpose().where(Silence::decidedByTheLeft);
+    Selection select(BreakerPopulation population) {
+      return population.onPurpose().where(report -> report.silence().decidedByTheLeft());
     }
   };
 
-  Silences select(BreakerPopulation population) {
+  Selection select(BreakerPopulation population) {
     return population.main();
   }
 
   Share share(BreakerPopulation population, Look look) {
     BreakTally tally = BreakTally.of(select(population));
     return Share.exact(tally.count(SilenceEnd.DUMPEE), tally.ended(), look);
+  }
+
+  private static Share ofWeighted(WeightedProportion weighted, long n, Look look) {
+    return new Share(
+        weighted.estimate(),
+        weighted.interval(look.equivalenceCoverage()),
+        weighted.interval(look.coverage()),
+        "korn_graubard",
+        n);
   }
 
   /** The result, unless fewer silences than are described at all had ended. */

@@ -2,6 +2,7 @@ package study.nocontact.analysis.claim;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import study.nocontact.analysis.claim.ReunionTally.Count;
 import study.nocontact.analysis.statistics.BayesFactor;
 import study.nocontact.analysis.statistics.BumpEstimate;
@@ -60,6 +61,16 @@ record Bump(BumpEstimate fit, long n, Look look) {
   Departure departure() {
     return Departure.of(
         fit.difference(), fit.differenceInterval(), fit.differenceError(), "delta", n, look);
+  }
+
+  /** The departure where counts are weighted and errors are to be multiplied by a factor. */
+  Departure departure(double inflation, long reports) {
+    double error = fit.differenceError() * inflation;
+    double reach =
+        error * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - look.coverage()) / 2);
+    Interval interval =
+        new Interval(fit.difference() - reach, fit.difference() + reach, look.coverage());
+    return Departure.of(fit.difference(), interval, error, "delta", reports, look);
   }
 
   /** Two-sided p-value of no departure. */

@@ -17,6 +17,13 @@ final class CovariateRow {
     return values;
   }
 
+  /** Some of the covariates. */
+  CovariateRow only(int[] kept) {
+    double[] some = new double[kept.length];
+    Arrays.setAll(some, j -> values[kept[j]]);
+    return new CovariateRow(some);
+  }
+
   /** The covariates after another number. */
   double[] after(double first) {
     double[] longer = new double[values.length + 1];

@@ -67,8 +67,17 @@ final class Covariates {
 
   private final List<Column> columns;
 
+  /** Those that these are some of. */
+  private final Covariates whole;
+
   private Covariates(List<Column> columns) {
     this.columns = List.copyOf(columns);
+    whole = this;
+  }
+
+  private Covariates(List<Column> columns, Covariates whole) {
+    this.columns = List.copyOf(columns);
+    this.whole = whole;
   }
 
   private static List<Column> adjustment() {
@@ -182,15 +191,18 @@ final class Covariates {
     int width = columns.size() + 1;
     double[][] products = new double[width][width];
     long[] with = new long[columns.size()];
-    selection.forEach(
-        report -> {
-          double[] row = row(report);
-          long count = selection.cases().count(report.row());
-          add(products, row, count);
-          for (int j = 0; j < row.length; j++) {
-            with[j] += row[j] == 0 ? 0 : count;
-          }
-        });
+    Coded<CovariateRow> cells = in(selection);
+    long[] counts = new long[cells.values().size()];
+    for (int i = 0; i < selection.size(); i++) {
+      counts[cells.codes()[i]] += selection.reports(i);
+    }
+    for (int cell = 0; cell < counts.length; cell++) {
+      double[] row = cells.values().get(cell).values();
+      add(products, row, counts[cell]);
+      for (int j = 0; j < row.length; j++) {
+        with[j] += row[j] == 0 ? 0 : counts[cell];
+      }
+    }
     long without = selection.reports() - LEAST_REPORTS;
     List<Column> kept = new ArrayList<>();
     List<double[]> directions = new ArrayList<>();
@@ -208,7 +220,18 @@ final class Covariates {
         }
       }
     }
-    return new Covariates(kept);
+    return new Covariates(kept, whole);
+  }
+
+  /** The columns of the reports of a selection. */
+  Coded<CovariateRow> in(Selection selection) {
+    Coded<CovariateRow> all =
+        Coded.of(selection, whole, report -> new CovariateRow(whole.row(report)));
+    if (columns.size() == whole.columns.size()) {
+      return all;
+    }
+    int[] kept = columns.stream().mapToInt(whole.columns::indexOf).toArray();
+    return all.map(row -> row.only(kept));
   }
 
   /** Adds the cross products of the constant and a row. */

@@ -3,7 +3,6 @@ package study.nocontact.analysis.claim;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import study.nocontact.analysis.statistics.CensoredConcordance;
 import study.nocontact.analysis.statistics.CoxRegression;
@@ -30,7 +29,6 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
 
   static final int LEARNED = 4000;
 
-  private static final int PARTS = 5;
   private static final long LEAST_EVENTS = 100;
 
   /** One part's agreement and the number of columns it was learned from. */
@@ -43,7 +41,7 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection timed = selection.where(report -> timing.of(report).isPresent());
+    Selection timed = timing.known(selection);
     long n = timed.reports();
     long events = timed.where(this::event).reports();
     if (events < LEAST_EVENTS) {
@@ -56,8 +54,8 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
       OptionalInt columns = Arrays.stream(parts).mapToInt(Part::columns).max();
       return Effect.ifVarying(
           measure(),
-          sum / PARTS - .5,
-          Math.sqrt(squares) / PARTS * timed.inflation(),
+          sum / Folds.PARTS - .5,
+          Math.sqrt(squares) / Folds.PARTS * timed.inflation(),
           "cross_validated",
           new Effect.Counted(
               n, events, events * timed.effectiveN() / n, events, columns.orElseThrow()),
@@ -72,18 +70,8 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
   }
 
   private Part[] parts(Selection timed, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    int rows = timed.cases().rows();
-    int[] part = random.ints(rows, 0, PARTS).toArray();
-    double[] lot = random.doubles(rows).toArray();
-    double share = LEARNED / (timed.size() * (1 - 1. / PARTS));
-    return IntStream.range(0, PARTS)
-        .mapToObj(
-            each -> {
-              Selection others =
-                  timed.where(report -> part[report.row()] != each && lot[report.row()] < share);
-              return part(others, timed.where(report -> part[report.row()] == each));
-            })
+    return Folds.of(timed, LEARNED, seed).stream()
+        .map(fold -> part(fold.others(), fold.held()))
         .toArray(Part[]::new);
   }
 
@@ -99,8 +87,7 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
                     .withCounts(others.counts()))
             .estimates()
             .coefficients();
-    double[] scores =
-        Arrays.stream(columns(held, usable)).mapToDouble(row -> dot(row, weights)).toArray();
+    double[] scores = held.numbers(report -> dot(usable.row(report), weights));
     CensoredConcordance found =
         CensoredConcordance.of(scores, exits(held), events(held), held.counts());
     return new Part(found.estimate(), found.standardError(), weights.length);
@@ -121,9 +108,7 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
   }
 
   private double[] exits(Selection selection) {
-    return IntStream.range(0, selection.size())
-        .mapToDouble(i -> timing.of(selection.report(i)).orElseThrow().exit())
-        .toArray();
+    return selection.numbers(report -> timing.of(report).orElseThrow().exit());
   }
 
   private int[] events(Selection selection) {

@@ -28,9 +28,9 @@ import study.nocontact.analysis.instrument.Categories.YesNo;
  * it is positive, or negligible.
  *
  * <p>Beside it: outcome model alone, weights alone, no adjustment; rates of both kinds; reunions
- * that last; only as long as the silence is kept, where breaking it ends the observation as if that
- * said nothing of the outlook; and, as a negative control, earlier breakups, which the choice
- * cannot have changed.
+ * that last; what would have come of keeping to a silence, or to contact ({@link
+ * PerProtocolDifference}); and, as a negative control, earlier breakups, which the choice cannot
+ * have changed.
  *
  * <p>Misleads when those with less hope choose no contact for reasons the covariates do not hold.
  */
@@ -62,11 +62,20 @@ final class DetrimentOfSilence {
           .among("policy", Arms.STRICT_AND_CONTACT::either)
           .among("dated", WITHIN_A_YEAR::known)
           .tests("back_together", new AcrossStrata(DIFFERENCE, STRATA), new Rule.Direction(false))
+          .instead(
+              "retrospective",
+              Variation.decisive(
+                  "reunion_at_first_report",
+                  DIFFERENCE.with(incidence(ReunionTiming::asFirstReported))))
+          .instead(
+              "prospective",
+              Variation.decisive(
+                  "reunion_since_first_report", RATE.with(ReunionTiming::sinceFirstReport)))
           .also("standardised", DIFFERENCE.by(ContrastEstimator.STANDARDISED))
           .also("weighted", DIFFERENCE.by(ContrastEstimator.WEIGHTED))
           .also("unadjusted", DIFFERENCE.by(ContrastEstimator.UNADJUSTED))
           .also("lasting", DIFFERENCE.with(incidence(ReunionTiming::lasting)))
-          .also("while_kept", DIFFERENCE.with(incidence(ReunionTiming::whileKept)))
+          .also("per_protocol", new PerProtocolDifference(true, Arms.STRICT_AND_CONTACT))
           .asks("cause_specific", RATE, new Rule.Direction(false))
           .asks("subdistribution", RATE.by(HazardModel.SUBDISTRIBUTION), new Rule.Direction(false))
           .asks(

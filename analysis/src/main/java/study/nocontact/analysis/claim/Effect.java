@@ -147,6 +147,24 @@ record Effect(
         checks);
   }
 
+  /** The same, holding back no verdict by its size. */
+  Effect unsized() {
+    return new Effect(
+        measure,
+        value,
+        interval,
+        p,
+        equivalenceP,
+        method,
+        n,
+        events,
+        Double.POSITIVE_INFINITY,
+        smallestCell,
+        parameters,
+        base,
+        checks);
+  }
+
   Effect withChecks(List<Check> more) {
     return new Effect(
         measure,

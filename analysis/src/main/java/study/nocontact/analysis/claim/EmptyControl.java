@@ -3,6 +3,7 @@ package study.nocontact.analysis.claim;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_POLICY;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTROL_FIRST;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 
 /**
  * C20b: feeling in control while silent has nothing to do with getting back together.
@@ -27,7 +28,8 @@ final class EmptyControl {
           .among("on_purpose", Report::strict)
           .among("control", report -> report.answered(CONTROL_FIRST))
           .tests("per_step", perStep(Covariates.ADJUSTMENT), new Rule.NoEffect())
-          .also("unadjusted", perStep(Covariates.NONE).estimateOnly())
+          .alsoAmong("reported_again", report -> report.answered(FIRST_REPORT_AFTER))
+          .also("unadjusted", perStep(Covariates.NONE))
           .asks(
               "overconfidence",
               new Among(Forecasts::settled, new Overconfidence()),

@@ -11,6 +11,17 @@ interface Exposure {
 
   OptionalDouble from(Report report);
 
+  /** The days of the reports of a selection. */
+  default Coded<OptionalDouble> in(Selection selection) {
+    return Coded.of(selection, this, this::from);
+  }
+
+  /** The reports of which it is known. */
+  default Selection known(Selection selection) {
+    Coded<OptionalDouble> days = in(selection);
+    return selection.at(i -> days.value(i).isPresent());
+  }
+
   /** Groups that nobody moves between. */
   static Exposure of(Arms arms) {
     return report -> {

@@ -19,7 +19,8 @@ import study.nocontact.analysis.instrument.Categories.YesNo;
  * when smaller or negligibly different.
  *
  * <p>Beside it: the same adjusted for the covariates and with bootstrap percentiles; whether more
- * people with a plan had high hopes and did not get back together; and whether hope was higher.
+ * people with a plan had high hopes and did not get back together; and whether hope was higher, as
+ * it is and in reports alike in the covariates (proportional odds).
  *
  * <p>Misleads when people with a plan remember what they expected differently: the forecast is
  * asked for afterwards.
@@ -28,7 +29,8 @@ final class FalseHope {
 
   static final Arms PLAN_OR_NOT =
       new Arms(
-          report -> report.is(PLAN_FIXED, YesNo.YES), report -> report.is(PLAN_FIXED, YesNo.NO));
+              report -> report.is(PLAN_FIXED, YesNo.YES), report -> report.is(PLAN_FIXED, YesNo.NO))
+          .called("planned", "unplanned");
 
   private static final int HIGH = 4;
   private static final int THIRTY_FROM = 26;
@@ -57,6 +59,11 @@ final class FalseHope {
           .asks(
               "hope",
               new OrdinalContrast(PLAN_OR_NOT, Answer.of(HOPE_FIRST)),
+              new Rule.Direction(true))
+          .asks(
+              "hope_adjusted",
+              new AdjustedOrdinalContrast(
+                  PLAN_OR_NOT, Answer.of(HOPE_FIRST), Covariates.ADJUSTMENT),
               new Rule.Direction(true))
           .minimum(484);
 

@@ -39,8 +39,9 @@ final class FirstToTell {
               new Rule.Threshold(.5, true))
           .tests(
               "difference",
-              new ShareDifference(
-                  FirstToTell::told, new Arms(FirstToTell::first, report -> !first(report))),
+              new Unsized(
+                  new ShareDifference(
+                      FirstToTell::told, new Arms(FirstToTell::first, report -> !first(report)))),
               new Rule.Direction(true))
           .alsoAmong("sure", report -> !report.is(EX_INTENTIONS_TOLD, YesNoUnsure.UNSURE))
           .alsoAmong("was_left", Report::wasLeft)

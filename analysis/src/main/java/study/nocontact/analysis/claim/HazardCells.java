@@ -1,47 +1,56 @@
 package study.nocontact.analysis.claim;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import study.nocontact.analysis.statistics.SurvivalRows;
 
 /** Stretches of time under observation that agree, with the group in the first covariate. */
 final class HazardCells {
 
-  private record Cell(Spell spell, boolean exposed, CovariateRow covariates) {}
+  /** Those of the same spell and group with these covariates, by number. */
+  private record Cell(Spell spell, boolean exposed, int covariates) {}
 
   private static final class Tally {
     private long reports;
     private long weight;
   }
 
+  private final List<CovariateRow> covariates;
   private final Map<Cell, Tally> cells = new LinkedHashMap<>();
+
+  private HazardCells(List<CovariateRow> covariates) {
+    this.covariates = covariates;
+  }
 
   /** From the start of the spells; whoever changes group does so when they change. */
   static HazardCells of(
       Selection selection, Timing timing, Exposure exposure, Covariates covariates) {
-    HazardCells cells = new HazardCells();
-    selection.forEach(
-        report -> {
-          Spell spell = timing.of(report).orElseThrow();
-          OptionalDouble from = exposure.from(report);
-          CovariateRow row = new CovariateRow(covariates.row(report));
-          cells.add(selection, report, spell, from.orElseThrow(), row);
-        });
+    Coded<Optional<Spell>> spells = timing.in(selection);
+    Coded<OptionalDouble> days = exposure.in(selection);
+    Coded<CovariateRow> rows = covariates.in(selection);
+    Cells alike = Cells.of(spells.codes(), days.codes(), rows.codes());
+    long[] reports = alike.sums(selection::reports);
+    long[] weights = alike.sums(selection::count);
+    HazardCells cells = new HazardCells(rows.values());
+    for (int cell = 0; cell < reports.length; cell++) {
+      int i = alike.first()[cell];
+      Spell spell = spells.value(i).orElseThrow();
+      double from = days.value(i).orElseThrow();
+      cells.add(spell, from, rows.codes()[i], reports[cell], weights[cell]);
+    }
     return cells;
   }
 
-  private void add(
-      Selection selection, Report report, Spell spell, double from, CovariateRow covariates) {
-    long reports = selection.cases().count(report.row());
-    long weight = selection.count(report);
+  private void add(Spell spell, double from, int row, long reports, long weight) {
     boolean changes = spell.entry() < from && from < spell.exit();
     if (changes) {
-      Spell before = new Spell(spell.entry(), from, 0);
-      add(new Cell(before, false, covariates), reports, weight);
+      add(new Cell(new Spell(spell.entry(), from, 0), false, row), reports, weight);
     }
     Spell last = changes ? new Spell(from, spell.exit(), spell.event()) : spell;
-    add(new Cell(last, from < spell.exit(), covariates), reports, weight);
+    add(new Cell(last, from < spell.exit(), row), reports, weight);
   }
 
   private void add(Cell cell, long reports, long weight) {
@@ -66,7 +75,7 @@ final class HazardCells {
             cells.keySet().stream().mapToDouble(cell -> cell.spell().exit()).toArray(),
             cells.keySet().stream().mapToInt(cell -> cell.spell().event()).toArray(),
             cells.keySet().stream()
-                .map(cell -> cell.covariates().after(cell.exposed() ? 1 : 0))
+                .map(cell -> covariates.get(cell.covariates()).after(cell.exposed() ? 1 : 0))
                 .toArray(double[][]::new));
     return rows.withEntry(
             cells.keySet().stream().mapToDouble(cell -> cell.spell().entry()).toArray())

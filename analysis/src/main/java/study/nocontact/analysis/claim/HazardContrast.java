@@ -20,9 +20,15 @@ import study.nocontact.analysis.statistics.NotEstimableException;
  * @param exposure from when on a report belongs to the first group
  * @param covariates what is adjusted for
  * @param model what rate is compared
+ * @param checked whether to look at what it assumes
  */
 record HazardContrast(
-    Timing timing, int cause, Exposure exposure, Covariates covariates, HazardModel model)
+    Timing timing,
+    int cause,
+    Exposure exposure,
+    Covariates covariates,
+    HazardModel model,
+    boolean checked)
     implements Analysis {
 
   private static final long LEAST_EVENTS = 10;
@@ -30,22 +36,22 @@ record HazardContrast(
   /** Cause-specific, adjusted for everything. */
   static HazardContrast of(Timing timing, int cause, Exposure exposure) {
     return new HazardContrast(
-        timing, cause, exposure, Covariates.ADJUSTMENT, HazardModel.CAUSE_SPECIFIC);
+        timing, cause, exposure, Covariates.ADJUSTMENT, HazardModel.CAUSE_SPECIFIC, true);
   }
 
   /** The same for another rate. */
   HazardContrast by(HazardModel other) {
-    return new HazardContrast(timing, cause, exposure, covariates, other);
+    return new HazardContrast(timing, cause, exposure, covariates, other, checked);
   }
 
   /** The same for other spells. */
   HazardContrast with(Timing other) {
-    return new HazardContrast(other, cause, exposure, covariates, model);
+    return new HazardContrast(other, cause, exposure, covariates, model, checked);
   }
 
   /** The same given other covariates. */
   HazardContrast given(Covariates others) {
-    return new HazardContrast(timing, cause, exposure, others, model);
+    return new HazardContrast(timing, cause, exposure, others, model, checked);
   }
 
   /** From a day on, among those without event until then, in the groups they belong to by then. */
@@ -63,7 +69,7 @@ record HazardContrast(
               ? from
               : OptionalDouble.of(Double.POSITIVE_INFINITY);
         };
-    return new HazardContrast(later, cause, fixed, covariates, model);
+    return new HazardContrast(later, cause, fixed, covariates, model, checked);
   }
 
   @Override
@@ -72,10 +78,13 @@ record HazardContrast(
   }
 
   @Override
+  public Analysis estimateOnly() {
+    return new HazardContrast(timing, cause, exposure, covariates, model, false);
+  }
+
+  @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known =
-        selection.where(
-            report -> exposure.from(report).isPresent() && timing.of(report).isPresent());
+    Selection known = timing.known(exposure.known(selection));
     Covariates used = covariates.estimableIn(known);
     HazardCells cells = HazardCells.of(known, timing, exposure, used);
     long exposed = cells.events(cause, true);
@@ -85,7 +94,7 @@ record HazardContrast(
     }
     try {
       boolean unweighted = known.effectiveN() == known.reports();
-      HazardModel.Found found = model.fit(cells.rows(), cause, unweighted);
+      HazardModel.Found found = model.fit(cells.rows(), cause, checked && unweighted);
       Effect.Counted counted =
           new Effect.Counted(
               known.reports(),

@@ -1,9 +1,8 @@
 package study.nocontact.analysis.claim;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import study.nocontact.analysis.statistics.PseudoValues;
 
 /**
@@ -23,44 +22,59 @@ record IncidenceOutcome(Timing timing, int cause, double horizon) implements Mea
   }
 
   @Override
-  public ToDoubleFunction<Report> in(Selection group) {
-    Map<Spell, Long> counts = new LinkedHashMap<>();
-    group.forEach(report -> counts.merge(spell(report), group.count(report), Long::sum));
-    counts.values().removeIf(count -> count == 0);
-    double[] values =
-        PseudoValues.of(
-                counts.keySet().stream().mapToDouble(Spell::exit).toArray(),
-                counts.keySet().stream().mapToInt(Spell::event).toArray(),
-                counts.values().stream().mapToLong(Long::longValue).toArray())
-            .incidence(cause, horizon);
-    Map<Spell, Double> bySpell = new HashMap<>();
-    for (Spell spell : counts.keySet()) {
-      bySpell.put(spell, values[bySpell.size()]);
+  public Selection known(Selection selection) {
+    return timing.known(selection);
+  }
+
+  @Override
+  public double[] in(Selection group) {
+    Coded<Spell> spells = spells(group);
+    long[] counts = new long[spells.values().size()];
+    for (int i = 0; i < group.size(); i++) {
+      counts[spells.codes()[i]] += group.count(i);
     }
-    return report -> bySpell.getOrDefault(spell(report), 0.);
+    int[] weighing = IntStream.range(0, counts.length).filter(each -> counts[each] > 0).toArray();
+    List<Spell> some = IntStream.of(weighing).mapToObj(spells.values()::get).toList();
+    double[] pseudo =
+        PseudoValues.of(
+                some.stream().mapToDouble(Spell::exit).toArray(),
+                some.stream().mapToInt(Spell::event).toArray(),
+                IntStream.of(weighing).mapToLong(each -> counts[each]).toArray())
+            .incidence(cause, horizon);
+    double[] bySpell = new double[counts.length];
+    for (int each = 0; each < weighing.length; each++) {
+      bySpell[weighing[each]] = pseudo[each];
+    }
+    return IntStream.of(spells.codes()).mapToDouble(each -> bySpell[each]).toArray();
   }
 
   /** What happened by the day; whatever came later is all the same. */
-  private Spell spell(Report report) {
-    Spell spell = timing.of(report).orElseThrow();
-    return spell.exit() > horizon ? new Spell(0, Math.nextUp(horizon), 0) : spell;
+  private Coded<Spell> spells(Selection group) {
+    return timing
+        .in(group)
+        .map(
+            told -> {
+              Spell spell = told.orElseThrow();
+              return spell.exit() > horizon ? new Spell(0, Math.nextUp(horizon), 0) : spell;
+            });
   }
 
   @Override
   public long events(Selection group) {
-    return group.where(report -> spell(report).event() == cause).reports();
+    return reports(group, spell -> spell.event() == cause);
   }
 
   @Override
   public long smallestCell(Selection group) {
     long seenThrough =
-        group.where(report -> spell(report).exit() > horizon || decided(report)).reports();
+        reports(
+            group, spell -> spell.exit() > horizon || !spell.censored() && spell.event() != cause);
     return Math.min(events(group), seenThrough);
   }
 
-  private boolean decided(Report report) {
-    int event = spell(report).event();
-    return event != 0 && event != cause;
+  private long reports(Selection group, Predicate<Spell> condition) {
+    Coded<Spell> spells = spells(group);
+    return group.at(i -> condition.test(spells.value(i))).reports();
   }
 
   @Override

@@ -1,15 +1,18 @@
 package study.nocontact.analysis.claim;
 
-import java.util.function.ToDoubleFunction;
-
 /** A number of every report whose mean is a probability. */
 interface MeanOutcome {
 
   /** Whether a report tells it. */
   boolean known(Report report);
 
-  /** The numbers of one group, all of whose reports tell it. */
-  ToDoubleFunction<Report> in(Selection group);
+  /** The reports that tell it. */
+  default Selection known(Selection selection) {
+    return selection.where(this::known);
+  }
+
+  /** The numbers of one group by index, all of whose reports tell it. */
+  double[] in(Selection group);
 
   /** How many reports of a group tell of the event. */
   long events(Selection group);

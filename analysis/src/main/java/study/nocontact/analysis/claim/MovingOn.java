@@ -18,7 +18,8 @@ import study.nocontact.analysis.instrument.Categories.SilenceEffect;
  * <p>Who counts: people who ended the relationship, with no contact on purpose that they did not
  * decide on alone, or limited contact. Two estimands, both needed (intersection-union), silence
  * against limited contact: the rate of finding a new partner, getting back together competing, at
- * the same covariates (cause-specific Cox regression); and acceptance today (Cliff's delta).
+ * the same covariates (cause-specific Cox regression); and the odds of more acceptance today in
+ * reports alike in them (proportional odds).
  *
  * <p>Supported when both are higher under silence and not negligible; contradicted when one is
  * lower, or negligible. Beside it: the rate behind the share with a new partner (Fine and Gray), no
@@ -33,8 +34,7 @@ final class MovingOn {
       HazardContrast.of(
           ReunionTiming::any, ReunionTiming.NEW_PARTNER, Exposure.of(Arms.STRICT_AND_LIMITED));
 
-  private static final OrdinalContrast ACCEPTANCE =
-      new OrdinalContrast(Arms.STRICT_AND_LIMITED, Answer.of(ACCEPTANCE_NOW));
+  private static final Answer ACCEPTANCE = Answer.of(ACCEPTANCE_NOW);
 
   static final Claim CLAIM =
       Protocol.of("C04", Family.SECONDARY)
@@ -49,11 +49,29 @@ final class MovingOn {
           .among("policy", Arms.STRICT_AND_LIMITED::either)
           .among("received", report -> !report.is(SILENCE_DECIDER, Side.ME))
           .among("dated", MovingOn::dated)
-          .tests("new_partner", NEW_PARTNER, new Rule.Direction(true))
-          .tests("acceptance", ACCEPTANCE, new Rule.Direction(true))
+          .tests(
+              "new_partner",
+              new Drawn(
+                  NEW_PARTNER,
+                  new ArmCurves(
+                      Arms.STRICT_AND_LIMITED,
+                      ReunionTiming::any,
+                      ReunionTiming.NEW_PARTNER,
+                      DetrimentOfSilence.YEAR)),
+              new Rule.Direction(true))
+          .tests(
+              "acceptance",
+              new Unsized(
+                  new AdjustedOrdinalContrast(
+                      Arms.STRICT_AND_LIMITED, ACCEPTANCE, Covariates.ADJUSTMENT)),
+              new Rule.Direction(true))
           .also("subdistribution", NEW_PARTNER.by(HazardModel.SUBDISTRIBUTION))
           .also("unadjusted", NEW_PARTNER.given(Covariates.NONE))
           .alsoAmong("decided_by_ex", report -> !report.is(SILENCE_DECIDER, Side.BOTH))
+          .asks(
+              "acceptance_as_is",
+              new OrdinalContrast(Arms.STRICT_AND_LIMITED, ACCEPTANCE),
+              new Rule.Direction(true))
           .asks(
               "says_moved_on",
               new Among(

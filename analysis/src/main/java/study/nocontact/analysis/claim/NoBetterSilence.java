@@ -27,6 +27,10 @@ final class NoBetterSilence {
   private static final AdjustedDifference DIFFERENCE =
       AdjustedDifference.of(Arms.STRICT_AND_LIMITED, WITHIN_A_YEAR);
 
+  private static final HazardContrast RATE =
+      HazardContrast.of(
+          ReunionTiming::any, ReunionTiming.TOGETHER, Exposure.of(Arms.STRICT_AND_LIMITED));
+
   static final Claim CLAIM =
       Protocol.of("C23", Family.SECONDARY)
           .needs(INITIATOR, SINCE_BREAKUP, CONTACT_POLICY, BACK_TOGETHER)
@@ -34,12 +38,20 @@ final class NoBetterSilence {
           .among("policy", Arms.STRICT_AND_LIMITED::either)
           .among("dated", WITHIN_A_YEAR::known)
           .tests("back_together", DIFFERENCE, new Rule.Within(true))
+          .instead(
+              "retrospective",
+              Variation.decisive(
+                  "reunion_at_first_report",
+                  DIFFERENCE.with(DetrimentOfSilence.incidence(ReunionTiming::asFirstReported))))
+          .instead(
+              "prospective",
+              Variation.decisive(
+                  "reunion_since_first_report", RATE.with(ReunionTiming::sinceFirstReport)))
           .also("standardised", DIFFERENCE.by(ContrastEstimator.STANDARDISED))
           .also("weighted", DIFFERENCE.by(ContrastEstimator.WEIGHTED))
           .also("unadjusted", DIFFERENCE.by(ContrastEstimator.UNADJUSTED))
           .also("lasting", DIFFERENCE.with(DetrimentOfSilence.incidence(ReunionTiming::lasting)))
-          .also(
-              "while_kept", DIFFERENCE.with(DetrimentOfSilence.incidence(ReunionTiming::whileKept)))
+          .also("per_protocol", new PerProtocolDifference(true, Arms.STRICT_AND_LIMITED))
           .asks(
               "negative_control",
               DIFFERENCE.with(ON_OFF).given(Covariates.ADJUSTMENT.without(ON_OFF_BEFORE)),

@@ -75,6 +75,9 @@ public final class NoSweetSpot implements Claim {
   public Examination examine(CaseTable cases, Setting setting) {
     Words words = new Words(ID);
     return new SweetSpotExamination(
-        SweetSpotPopulation.of(cases, words), setting.look(), words, setting.seed());
+        SweetSpotPopulation.of(cases, setting.weighting(), words),
+        setting.look(),
+        words,
+        setting.seed());
   }
 }

@@ -16,13 +16,16 @@ import study.nocontact.analysis.instrument.Categories.YesNo;
  * side that left breaks it; other ends and silences that go on censor. Estimand: Harrell's C of the
  * best forecast from all that was known when the silence began, in reports it was not learned from.
  * A claim of nothing: supported when C lies below .60 by a one-sided test, contradicted when its
- * whole interval lies above.
+ * whole interval lies above. Beside it, how much better than the base rate the same answers
+ * foretell whether that side gets in touch within a year (Brier skill).
  *
  * <p>Misleads because answers about the start are given later, which makes forecasts look better,
  * and because a better model or better questions might foretell more, which a verdict for the claim
  * cannot exclude.
  */
 final class NobodyKnowsWhen {
+
+  private static final int YEAR = 365;
 
   static final Claim CLAIM =
       Protocol.of("C11", Family.SECONDARY)
@@ -38,6 +41,11 @@ final class NobodyKnowsWhen {
           .among("one_side_left", report -> report.left() || report.wasLeft())
           .among("length", report -> report.silence().complete())
           .tests("concordance", foretold(Covariates.OUTLOOK), new Rule.Within(true))
+          .asks(
+              "brier_skill",
+              new CrossValidatedSkill(
+                  SilenceTiming::whole, SilenceTiming.BY_THE_LEAVING, YEAR, Covariates.OUTLOOK),
+              new Rule.Within(true))
           .minimum(400);
 
   private NobodyKnowsWhen() {}

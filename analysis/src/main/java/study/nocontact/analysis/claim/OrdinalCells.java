@@ -1,9 +1,8 @@
 package study.nocontact.analysis.claim;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Distinct rows of group, covariates and answer, with how many reports have them.
@@ -17,47 +16,26 @@ import java.util.TreeMap;
 record OrdinalCells(
     double[][] design, int[] category, long[] count, int categories, long commonest) {
 
-  private record Cell(int answer, double[] row) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Cell cell && cell.answer == answer && Arrays.equals(cell.row, row);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * Arrays.hashCode(row) + answer;
-    }
-  }
-
   static OrdinalCells of(Selection reports, Arms arms, Answer answer, Covariates covariates) {
-    Map<Cell, Long> cells = new LinkedHashMap<>();
+    Coded<CovariateRow> rows = covariates.in(reports);
+    int[] given = reports.codes(answer.value());
+    int[] arm = reports.codes(report -> arms.first().test(report) ? 1 : 0);
     TreeMap<Integer, Long> answers = new TreeMap<>();
-    reports.forEach(
-        report -> {
-          int given = answer.value().applyAsInt(report);
-          double arm = arms.first().test(report) ? 1 : 0;
-          Cell cell = new Cell(given, row(arm, covariates.row(report)));
-          cells.merge(cell, reports.count(report), Long::sum);
-          answers.merge(given, reports.cases().count(report.row()), Long::sum);
-        });
+    for (int i = 0; i < given.length; i++) {
+      answers.merge(given[i], reports.reports(i), Long::sum);
+    }
     int[] numbered = answers.keySet().stream().mapToInt(Integer::intValue).toArray();
-    Cell[] distinct = cells.keySet().toArray(Cell[]::new);
+    Cells cells =
+        Cells.of(
+            arm,
+            rows.codes(),
+            IntStream.of(given).map(each -> Arrays.binarySearch(numbered, each)).toArray());
     return new OrdinalCells(
-        Arrays.stream(distinct).map(Cell::row).toArray(double[][]::new),
-        Arrays.stream(distinct)
-            .mapToInt(cell -> Arrays.binarySearch(numbered, cell.answer()))
-            .toArray(),
-        Arrays.stream(distinct).mapToLong(cells::get).toArray(),
+        cells.each(i -> rows.value(i).after(arm[i])),
+        Arrays.stream(cells.first()).map(i -> Arrays.binarySearch(numbered, given[i])).toArray(),
+        cells.sums(reports::count),
         numbered.length,
         answers.values().stream().mapToLong(Long::longValue).max().orElse(0));
-  }
-
-  private static double[] row(double arm, double[] covariates) {
-    double[] row = new double[1 + covariates.length];
-    row[0] = arm;
-    System.arraycopy(covariates, 0, row, 1, covariates.length);
-    return row;
   }
 
   /** Thresholds and coefficients of a proportional-odds regression. */

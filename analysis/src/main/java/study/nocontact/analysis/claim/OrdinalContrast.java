@@ -1,7 +1,10 @@
 package study.nocontact.analysis.claim;
 
+import static java.util.Arrays.stream;
+
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import study.nocontact.analysis.statistics.BrunnerMunzel;
 import study.nocontact.analysis.statistics.NotEstimableException;
 import study.nocontact.analysis.statistics.TwoSamples;
@@ -53,19 +56,25 @@ record OrdinalContrast(Arms arms, Answer answer) implements Analysis {
   }
 
   private TwoSamples cells(Selection first, Selection second) {
-    TreeMap<Integer, long[]> cells = new TreeMap<>();
-    count(first, cells, 0);
-    count(second, cells, 1);
+    int[] one = first.codes(answer.value());
+    int[] other = second.codes(answer.value());
+    int[] values = IntStream.concat(stream(one), stream(other)).distinct().sorted().toArray();
     return TwoSamples.of(
-        cells.keySet().stream().mapToDouble(Integer::doubleValue).toArray(),
-        cells.values().stream().mapToLong(counts -> counts[0]).toArray(),
-        cells.values().stream().mapToLong(counts -> counts[1]).toArray());
+        stream(values).asDoubleStream().toArray(),
+        counts(first, one, values),
+        counts(second, other, values));
   }
 
-  private void count(Selection group, TreeMap<Integer, long[]> cells, int index) {
-    group.forEach(
-        report ->
-            cells.computeIfAbsent(answer.value().applyAsInt(report), value -> new long[2])[index] +=
-                group.count(report));
+  private static long[] counts(Selection group, int[] answers, int[] values) {
+    long[] counts = new long[values.length];
+    for (int i = 0; i < answers.length; i++) {
+      counts[Arrays.binarySearch(values, answers[i])] += group.count(i);
+    }
+    return counts;
+  }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return new AnsweredScales(arms, answer).of(selection, words);
   }
 }

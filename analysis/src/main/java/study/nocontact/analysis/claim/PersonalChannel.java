@@ -6,10 +6,15 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.FURTHEST_CHAN
 import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_BREAKER;
 
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import study.nocontact.analysis.instrument.AnswerType;
 import study.nocontact.analysis.instrument.Categories.BreakChannel;
 import study.nocontact.analysis.instrument.Categories.Breaker;
 import study.nocontact.analysis.instrument.Categories.FurthestChannel;
+import study.nocontact.analysis.statistics.CochranArmitage;
+import study.nocontact.analysis.statistics.NotEstimableException;
 
 /**
  * C19: contact that begins in writing and becomes personal goes with more reunions.
@@ -45,7 +50,10 @@ final class PersonalChannel {
           .among("broken", report -> report.is(SILENCE_BREAKER, Breaker.ME))
           .among("channel", report -> written(report) || spoken(report))
           .among("furthest", report -> report.answered(FURTHEST_CHANNEL))
-          .tests("back_together", DIFFERENCE, new Rule.Direction(true))
+          .tests(
+              "back_together",
+              new Checked(DIFFERENCE, PersonalChannel::trend),
+              new Rule.Direction(true))
           .also("standardised", DIFFERENCE.by(ContrastEstimator.STANDARDISED))
           .also("weighted", DIFFERENCE.by(ContrastEstimator.WEIGHTED))
           .also("unadjusted", DIFFERENCE.by(ContrastEstimator.UNADJUSTED))
@@ -60,6 +68,32 @@ final class PersonalChannel {
           .minimum(440);
 
   private PersonalChannel() {}
+
+  /** Whether the share back together falls from letters to meetings (Cochran and Armitage). */
+  private static List<Effect.Check> trend(Selection selection) {
+    SortedMap<Double, long[]> ranks = new TreeMap<>();
+    selection.forEach(
+        report -> {
+          if (!Double.isNaN(rank(report))) {
+            long[] tally = ranks.computeIfAbsent(rank(report), rank -> new long[2]);
+            tally[0] += report.backTogether() ? selection.count(report) : 0;
+            tally[1] += selection.count(report);
+          }
+        });
+    try {
+      CochranArmitage.Result result =
+          CochranArmitage.withDefaults()
+              .test(
+                  ranks.values().stream().mapToLong(tally -> tally[0]).toArray(),
+                  ranks.values().stream().mapToLong(tally -> tally[1]).toArray(),
+                  ranks.keySet().stream().mapToDouble(Double::doubleValue).toArray());
+      double z = result.z() / selection.inflation();
+      return List.of(
+          new Effect.Check("cochran_armitage", "z", z, 2 * Effect.upperTail(Math.abs(z))));
+    } catch (NotEstimableException sparse) {
+      return List.of();
+    }
+  }
 
   private static boolean written(Report report) {
     return report.is(BREAK_CHANNEL, BreakChannel.MESSAGE)

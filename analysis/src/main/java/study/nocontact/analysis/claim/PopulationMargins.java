@@ -4,7 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -30,32 +31,41 @@ public final class PopulationMargins {
 
   private static final double SUM_SLACK = 1e-6;
 
+  private final String text;
   private final Map<Item<?>, double[]> shares;
 
-  private PopulationMargins(Map<Item<?>, double[]> shares) {
+  private PopulationMargins(String text, Map<Item<?>, double[]> shares) {
+    this.text = text;
     this.shares = shares;
   }
 
   /**
    * Reads CSV with the columns variable, category and share; the shares of a variable sum to 1.
    *
-   * @throws IOException if the text cannot be read
    * @throws IllegalArgumentException if it is something else; the message says what and where
    */
-  public static PopulationMargins read(Reader text) throws IOException {
+  public static PopulationMargins read(String text) {
     Map<Item<?>, double[]> shares = new LinkedHashMap<>();
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+    try (CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(new StringReader(text))) {
       for (NamedCsvRecord row : csv) {
         add(shares, row);
       }
     } catch (CsvParseException e) {
       throw new IllegalArgumentException("not a CSV file: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     if (shares.isEmpty()) {
       throw new IllegalArgumentException("there are no margins");
     }
     shares.forEach(PopulationMargins::check);
-    return new PopulationMargins(shares);
+    return new PopulationMargins(text, shares);
+  }
+
+  /** The CSV as it was given. */
+  public String text() {
+    return text;
   }
 
   private static void add(Map<Item<?>, double[]> shares, NamedCsvRecord row) {

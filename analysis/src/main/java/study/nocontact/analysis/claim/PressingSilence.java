@@ -33,11 +33,16 @@ final class PressingSilence {
 
   private static final Arms PRESSING_AND_HEALING =
       new Arms(
-          report -> pressing(report) && !healing(report),
-          report -> healing(report) && !pressing(report));
+              report -> pressing(report) && !healing(report),
+              report -> healing(report) && !pressing(report))
+          .called("pressing", "healing");
 
   private static final AdjustedDifference REUNION =
       AdjustedDifference.of(PRESSING_AND_HEALING, DetrimentOfSilence.WITHIN_A_YEAR);
+
+  private static final HazardContrast RATE =
+      HazardContrast.of(
+          ReunionTiming::any, ReunionTiming.TOGETHER, Exposure.of(PRESSING_AND_HEALING));
 
   static final Claim CLAIM =
       Protocol.of("C25", Family.SECONDARY)
@@ -58,6 +63,15 @@ final class PressingSilence {
               "healing",
               new OrdinalContrast(PRESSING_AND_HEALING, Answer.of(HEALING_NOW)),
               new Rule.Direction(false))
+          .instead(
+              "retrospective",
+              Variation.decisive(
+                  "reunion_at_first_report",
+                  REUNION.with(DetrimentOfSilence.incidence(ReunionTiming::asFirstReported))))
+          .instead(
+              "prospective",
+              Variation.decisive(
+                  "reunion_since_first_report", RATE.with(ReunionTiming::sinceFirstReport)))
           .also("standardised", REUNION.by(ContrastEstimator.STANDARDISED))
           .also("weighted", REUNION.by(ContrastEstimator.WEIGHTED))
           .also("unadjusted", REUNION.by(ContrastEstimator.UNADJUSTED))

@@ -25,13 +25,25 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
       String key = tested.primary().key();
       String label = words.text("estimate." + key);
       Effect effect = tested.effect();
-      tests.add(test("test." + key, "test.difference", label, effect.p(), tested));
+      boolean within = tested.rule() instanceof Rule.Within;
+      tests.add(
+          within
+              ? test("test." + key, "test.margin", label, tested.p(), tested)
+              : test("test." + key, "test.difference", label, effect.p(), tested));
       if (!(tested.rule() instanceof Rule.Threshold)) {
         tests.add(
             test("equivalence." + key, "test.equivalence", label, effect.equivalenceP(), tested));
       }
       if (Double.isFinite(tested.tipping())) {
         tests.add(value("tipping." + key, "test.tipping", label, "psi", tested.tipping(), effect));
+        tests.add(
+            value(
+                "tipping_interval." + key,
+                "test.tipping_interval",
+                label,
+                "psi",
+                tested.tippingOfTheInterval(),
+                effect));
       }
       if (tested.rests()) {
         tests.add(value("e_value." + key, "test.e_value", label, "e", effect.eValue(), effect));
@@ -47,6 +59,18 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                 effect.n()));
       }
     }
+    figures
+        .effectiveN()
+        .ifPresent(
+            n ->
+                tests.add(
+                    new TestResult(
+                        "effective",
+                        words.shared("test.effective"),
+                        "n",
+                        n,
+                        null,
+                        figures.first().n())));
     return tests;
   }
 
@@ -66,16 +90,19 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
             entry -> {
               Variation variation = entry.getKey();
               String label = variation.label(words);
+              boolean asksElse = variation.rule().isPresent();
               return entry
                   .getValue()
                   .map(
                       effect -> {
                         Verdict verdict = figures.verdict(variation, effect);
                         Estimate estimate = effect.estimate(variation.key(), label, words);
-                        boolean flipped = variation.rule().isEmpty() && verdict.opposes(repeated);
-                        return new Sensitivity(label, estimate, verdict, flipped);
+                        boolean flipped =
+                            repeated.conclusive() && !asksElse && figures.flips(variation, effect);
+                        return new Sensitivity(label, estimate, verdict, asksElse, flipped);
                       })
-                  .orElseGet(() -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, false));
+                  .orElseGet(
+                      () -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, asksElse, false));
             })
         .toList();
   }

@@ -1,10 +1,11 @@
 package study.nocontact.analysis.claim;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import study.nocontact.analysis.statistics.Interval;
 import study.nocontact.analysis.statistics.Multiplicity;
 import study.nocontact.analysis.statistics.SelectionTipping;
 
@@ -15,12 +16,14 @@ import study.nocontact.analysis.statistics.SelectionTipping;
  * @param tested the primary effects in order
  * @param variations the same found in other ways, empty where too few reports allow it
  * @param look which look at the data this is
+ * @param effectiveN effective number of reports once weighted to a population, where configured
  */
 record ProtocolFigures(
     Protocol protocol,
     List<Tested> tested,
     Map<Variation, Optional<Effect>> variations,
-    Look look) {
+    Look look,
+    OptionalDouble effectiveN) {
 
   static final long LEAST_PER_CELL = 5;
   private static final long EVENTS_PER_PARAMETER = 10;
@@ -42,15 +45,33 @@ record ProtocolFigures(
 
     /** How many standard errors the estimate is from the value that would refute it. */
     double z() {
-      double refuting = rule() instanceof Rule.Threshold threshold ? threshold.bound() : 0;
-      return (effect.value() - refuting) / effect.standardError();
+      return (effect.value() - rule().refuting(effect.measure())) / effect.standardError();
     }
 
     /** Odds ratio of selection that carries a proportion across its bound; infinite for others. */
     double tipping() {
-      return rule() instanceof Rule.Threshold threshold && effect.measure() == Measure.PROPORTION
+      return rule() instanceof Rule.Threshold threshold && proportion()
           ? SelectionTipping.threshold(effect.value(), threshold.bound())
           : Double.POSITIVE_INFINITY;
+    }
+
+    /** The same that carries the interval to the bound; 1 where it is there already. */
+    double tippingOfTheInterval() {
+      return rule() instanceof Rule.Threshold threshold && proportion()
+          ? tipping(effect.interval(), threshold.bound())
+          : Double.POSITIVE_INFINITY;
+    }
+
+    private boolean proportion() {
+      return effect.measure() == Measure.PROPORTION;
+    }
+
+    private static double tipping(Interval interval, double bound) {
+      if (interval.contains(bound)) {
+        return 1;
+      }
+      double nearer = interval.lower() > bound ? interval.lower() : interval.upper();
+      return SelectionTipping.threshold(nearer, bound);
     }
 
     /** Whether the conclusion rests on there being a contrast, which a common cause could make. */
@@ -64,19 +85,35 @@ record ProtocolFigures(
   /** Empty where some primary effect cannot be estimated. */
   static Optional<ProtocolFigures> of(ProtocolData data) {
     Look look = data.setting().look();
-    List<Tested> tested = new ArrayList<>();
-    for (Protocol.Primary primary : data.protocol().primaries()) {
-      Optional<Effect> effect = primary.analysis().of(data.selection(), data.setting());
-      if (effect.isEmpty()) {
-        return Optional.empty();
-      }
-      tested.add(new Tested(primary, effect.get(), look));
-    }
+    List<Protocol.Primary> primaries = data.protocol().primaries();
+    List<Tested> tested =
+        primaries.parallelStream()
+            .flatMap(
+                primary ->
+                    primary.analysis().of(data.selection(), data.setting()).stream()
+                        .map(effect -> new Tested(primary, effect, look)))
+            .toList();
+    return tested.size() < primaries.size()
+        ? Optional.empty()
+        : Optional.of(
+            new ProtocolFigures(data.protocol(), tested, variations(data), look, effectiveN(data)));
+  }
+
+  private static Map<Variation, Optional<Effect>> variations(ProtocolData data) {
+    List<Variation> all = data.protocol().variations();
+    List<Optional<Effect>> found =
+        all.parallelStream().map(variation -> variation.effect().find(data)).toList();
     Map<Variation, Optional<Effect>> variations = new LinkedHashMap<>();
-    for (Variation variation : data.protocol().variations()) {
-      variations.put(variation, variation.effect().find(data));
+    for (int i = 0; i < all.size(); i++) {
+      variations.put(all.get(i), found.get(i));
     }
-    return Optional.of(new ProtocolFigures(data.protocol(), tested, variations, look));
+    return variations;
+  }
+
+  private static OptionalDouble effectiveN(ProtocolData data) {
+    return data.setting().weighting().stream()
+        .mapToDouble(weights -> data.selection().weighted(weights).effectiveN())
+        .findFirst();
   }
 
   Effect first() {
@@ -137,6 +174,20 @@ record ProtocolFigures(
   /** What an effect found by a variation says by itself. */
   Verdict verdict(Variation variation, Effect effect) {
     return verdict(variation.rule().orElse(tested.get(0).rule()), effect);
+  }
+
+  /**
+   * Whether a variation does not bear out what the first primary test says: it says the opposite,
+   * or, where that could make a verdict fall and there are as many reports as a verdict needs,
+   * something else.
+   */
+  boolean flips(Variation variation, Effect effect) {
+    Verdict other = verdict(variation, effect);
+    return other.opposes(firstAlone())
+        || variation.decisive()
+            && effect.size() >= protocol.minimum()
+            && firstAlone().conclusive()
+            && other == Verdict.INCONCLUSIVE;
   }
 
   private Verdict verdict(Rule rule, Effect effect) {

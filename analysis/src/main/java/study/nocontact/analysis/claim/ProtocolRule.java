@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param repeated what the first primary test, the one that variations repeat, says by itself; the
  *     same as {@code first} where that is not conclusive
  * @param weaknesses why a conclusive verdict would not hold up
- * @param opposing variations that say the opposite
+ * @param opposing variations that do not bear it out
  * @param clear whether every interval also clears the smallest effect of interest
  */
 record ProtocolRule(
@@ -39,11 +39,11 @@ record ProtocolRule(
             .filter(entry -> entry.getKey().decisive())
             .filter(
                 entry ->
-                    entry
-                        .getValue()
-                        .map(effect -> figures.verdict(entry.getKey(), effect))
-                        .filter(repeated::opposes)
-                        .isPresent())
+                    repeated.conclusive()
+                        && entry
+                            .getValue()
+                            .filter(effect -> figures.flips(entry.getKey(), effect))
+                            .isPresent())
             .map(java.util.Map.Entry::getKey)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return new ProtocolRule(first, repeated, weaknesses(figures, first), opposing, clear(figures));
@@ -71,7 +71,7 @@ record ProtocolRule(
       return found;
     }
     for (ProtocolFigures.Tested tested : figures.deciding()) {
-      if (tested.tipping() < LEAST_TIPPING) {
+      if (tested.tippingOfTheInterval() < LEAST_TIPPING) {
         found.add(Weakness.SELECTION);
       }
       if (tested.rests() && tested.effect().eValue() < LEAST_TIPPING) {

@@ -27,9 +27,16 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
       rule.opposing()
           .forEach(
               variation ->
-                  reasons.add(words.shared("reason.fragile.opposite", variation.label(words))));
+                  reasons.add(
+                      words.shared(
+                          "reason.fragile." + against(variation), variation.label(words))));
     }
     return reasons;
+  }
+
+  private String against(Variation variation) {
+    Effect effect = figures.variations().get(variation).orElseThrow();
+    return figures.verdict(variation, effect).conclusive() ? "opposite" : "not_borne_out";
   }
 
   private String reason(ProtocolFigures.Tested tested) {
@@ -119,14 +126,21 @@ record ProtocolWords(ProtocolFigures figures, ProtocolRule rule, Double adjusted
 
   private String report(ProtocolFigures.Tested tested) {
     Effect effect = tested.effect();
-    boolean threshold = tested.rule() instanceof Rule.Threshold;
+    boolean within = tested.rule() instanceof Rule.Within;
     return words.shared(
-        threshold ? "report.threshold" : "report.effect",
+        report(tested.rule()),
         said(tested),
         words.method(effect.method()),
-        p(effect.p()),
+        p(within ? tested.p() : effect.p()),
         p(effect.equivalenceP()),
         Figures.count(effect.events()));
+  }
+
+  private static String report(Rule rule) {
+    if (rule instanceof Rule.Threshold) {
+      return "report.threshold";
+    }
+    return rule instanceof Rule.Within ? "report.within" : "report.effect";
   }
 
   private static String p(double p) {

@@ -1,7 +1,9 @@
 package study.nocontact.analysis.claim;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.statistics.NotEstimableException;
 import study.nocontact.analysis.statistics.ProportionalOdds;
@@ -84,6 +86,12 @@ record RepeatedOrdinalContrast(Arms arms, Item<Integer> earlier, Item<Integer> l
         person[row++] = cell;
       }
     }
-    return ProportionalOdds.withDefaults().fit(design, category, count);
+    return ProportionalOdds.withDefaults().fit(design, withoutGaps(category), count);
+  }
+
+  /** Categories numbered by those that somebody is in. */
+  private static int[] withoutGaps(int[] category) {
+    int[] used = IntStream.of(category).sorted().distinct().toArray();
+    return IntStream.of(category).map(each -> Arrays.binarySearch(used, each)).toArray();
   }
 }

@@ -3,15 +3,13 @@ package study.nocontact.analysis.claim;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER_AFTER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER_LASTED;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.NEW_PARTNER_ME;
 import static study.nocontact.analysis.instrument.SurveyInstrument.NEW_PARTNER_ME_AFTER;
-import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_BREAKER;
-import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_START;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 
 import java.util.Optional;
 import study.nocontact.analysis.instrument.Categories.BackTogether;
-import study.nocontact.analysis.instrument.Categories.Breaker;
 import study.nocontact.analysis.instrument.Categories.YesNo;
 import study.nocontact.analysis.instrument.Item;
 
@@ -46,21 +44,25 @@ final class ReunionTiming {
     return any(report);
   }
 
-  /** Until a silence kept on purpose was broken by whoever kept it, which ends the observation. */
-  static Optional<Spell> whileKept(Report report) {
-    if (!report.strict() || !report.is(SILENCE_BREAKER, Breaker.ME)) {
+  /** As it was when first reported: what came later is not looked at. */
+  static Optional<Spell> asFirstReported(Report report) {
+    if (!report.answered(FIRST_REPORT_AFTER)) {
       return any(report);
     }
-    if (!report.answered(SILENCE_START)) {
-      return Optional.empty();
-    }
-    double broken = report.code(SILENCE_START) + report.silence().days();
-    return any(report)
-        .map(spell -> spell.exit() > broken ? censored(spell.entry(), broken) : spell);
+    double reported = day(report, FIRST_REPORT_AFTER);
+    return any(report).map(spell -> spell.exit() > reported ? new Spell(0, reported, 0) : spell);
   }
 
-  private static Spell censored(double entry, double day) {
-    return new Spell(entry, Math.max(day, SAME_DAY), 0);
+  /**
+   * From the first report on, for those who reported again and had had neither by then: nothing in
+   * it is recalled.
+   */
+  static Optional<Spell> sinceFirstReport(Report report) {
+    return report.answered(FIRST_REPORT_AFTER)
+        ? any(report)
+            .flatMap(
+                spell -> Spell.of(day(report, FIRST_REPORT_AFTER), spell.exit(), spell.event()))
+        : Optional.empty();
   }
 
   private static Optional<Spell> first(Report report, boolean together) {

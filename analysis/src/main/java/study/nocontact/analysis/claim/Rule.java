@@ -18,6 +18,11 @@ sealed interface Rule {
   /** The values that count as what is claimed. */
   Band claimed(Measure measure);
 
+  /** The value nearest to what is claimed that would refute it. */
+  default double refuting(Measure measure) {
+    return 0;
+  }
+
   /** A value above, or below, a bound: the whole interval has to lie beyond it. */
   record Threshold(double bound, boolean above) implements Rule {
 
@@ -47,6 +52,11 @@ sealed interface Rule {
     @Override
     public Band claimed(Measure measure) {
       return above ? new Band(bound, 1) : new Band(0, bound);
+    }
+
+    @Override
+    public double refuting(Measure measure) {
+      return bound;
     }
   }
 
@@ -155,6 +165,11 @@ sealed interface Rule {
     @Override
     public Band claimed(Measure measure) {
       return measure.within(below);
+    }
+
+    @Override
+    public double refuting(Measure measure) {
+      return below ? measure.smallest() : -measure.smallest();
     }
   }
 }

@@ -1,9 +1,12 @@
 package study.nocontact.analysis.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -46,8 +49,26 @@ final class Selection {
 
   /** Those that meet a condition, aside from the flow. */
   Selection where(Predicate<Report> condition) {
-    int[] kept = IntStream.of(rows).filter(row -> condition.test(new Report(cases, row))).toArray();
-    return new Selection(cases, kept, flow, weighting);
+    int[] kept = new int[rows.length];
+    int size = 0;
+    for (int row : rows) {
+      if (condition.test(new Report(cases, row))) {
+        kept[size++] = row;
+      }
+    }
+    return new Selection(cases, Arrays.copyOf(kept, size), flow, weighting);
+  }
+
+  /** Those at some indices, aside from the flow. */
+  Selection at(IntPredicate index) {
+    int[] kept = new int[rows.length];
+    int size = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (index.test(i)) {
+        kept[size++] = rows[i];
+      }
+    }
+    return new Selection(cases, Arrays.copyOf(kept, size), flow, weighting);
   }
 
   /** The same reports with weights. */
@@ -66,12 +87,19 @@ final class Selection {
     return new Report(cases, rows[index]);
   }
 
+  /** The row of the table that holds a report. */
+  int row(int index) {
+    return rows[index];
+  }
+
   int size() {
     return rows.length;
   }
 
   int[] codes(ToIntFunction<Report> code) {
-    return IntStream.of(rows).map(row -> code.applyAsInt(new Report(cases, row))).toArray();
+    int[] codes = new int[rows.length];
+    Arrays.setAll(codes, i -> code.applyAsInt(report(i)));
+    return codes;
   }
 
   /** How many reports a row stands for, or a multiple of its weight. */
@@ -79,13 +107,35 @@ final class Selection {
     return weighting.count(cases, report.row());
   }
 
+  /** The same by index. */
+  long count(int index) {
+    return weighting.count(cases, rows[index]);
+  }
+
+  /** How many reports a row stands for, whatever they weigh. */
+  long reports(int index) {
+    return cases.count(rows[index]);
+  }
+
+  double[] numbers(ToDoubleFunction<Report> number) {
+    double[] numbers = new double[rows.length];
+    Arrays.setAll(numbers, i -> number.applyAsDouble(report(i)));
+    return numbers;
+  }
+
   long[] counts() {
-    return IntStream.of(rows).mapToLong(row -> weighting.count(cases, row)).toArray();
+    long[] counts = new long[rows.length];
+    Arrays.setAll(counts, i -> weighting.count(cases, rows[i]));
+    return counts;
   }
 
   /** How many reports there are, whatever they weigh. */
   long reports() {
-    return IntStream.of(rows).mapToLong(cases::count).sum();
+    long reports = 0;
+    for (int row : rows) {
+      reports += cases.count(row);
+    }
+    return reports;
   }
 
   /** Kish's effective n. */
@@ -95,7 +145,10 @@ final class Selection {
 
   /** What standard errors from {@link #counts()} are to be multiplied by. */
   double inflation() {
-    double counted = IntStream.of(rows).mapToLong(row -> weighting.count(cases, row)).sum();
+    long counted = 0;
+    for (int row : rows) {
+      counted += weighting.count(cases, row);
+    }
     return counted == 0 ? 1 : Math.sqrt(counted / effectiveN());
   }
 

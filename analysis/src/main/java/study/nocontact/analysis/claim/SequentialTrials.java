@@ -42,9 +42,7 @@ record SequentialTrials(
 
   @Override
   public Optional<Effect> of(Selection selection, Setting setting) {
-    Selection known =
-        selection.where(
-            report -> exposure.from(report).isPresent() && timing.of(report).isPresent());
+    Selection known = timing.known(exposure.known(selection));
     List<Entrant> entrants = entrants(known);
     long changed = events(entrants, true);
     long others = events(entrants, false);

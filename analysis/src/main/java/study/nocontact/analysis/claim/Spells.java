@@ -2,8 +2,10 @@ package study.nocontact.analysis.claim;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import study.nocontact.analysis.statistics.CensoredTimes;
 import study.nocontact.analysis.statistics.EventTimes;
 import study.nocontact.analysis.statistics.SurvivalRows;
@@ -25,17 +27,18 @@ final class Spells {
 
   /** The spells of the reports that say when. */
   static Spells of(Selection selection, Timing timing) {
+    Coded<Optional<Spell>> told = timing.in(selection);
+    Tally[] each = Stream.generate(Tally::new).limit(told.values().size()).toArray(Tally[]::new);
+    for (int i = 0; i < selection.size(); i++) {
+      Tally tally = each[told.codes()[i]];
+      tally.reports += selection.reports(i);
+      tally.weight += selection.count(i);
+    }
     Spells spells = new Spells();
-    selection.forEach(
-        report ->
-            timing
-                .of(report)
-                .ifPresent(
-                    spell -> {
-                      Tally tally = spells.tallies.computeIfAbsent(spell, key -> new Tally());
-                      tally.reports += selection.cases().count(report.row());
-                      tally.weight += selection.count(report);
-                    }));
+    for (int i = 0; i < each.length; i++) {
+      Tally tally = each[i];
+      told.values().get(i).ifPresent(spell -> spells.tallies.put(spell, tally));
+    }
     return spells;
   }
 

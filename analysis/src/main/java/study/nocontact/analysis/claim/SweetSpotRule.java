@@ -27,6 +27,7 @@ record SweetSpotRule(
   /** Why a conclusive verdict would not hold up. */
   enum Weakness {
     CONFOUNDING,
+    RAKED,
     RETROSPECTIVE,
     PROSPECTIVE
   }
@@ -76,6 +77,9 @@ record SweetSpotRule(
     Set<Weakness> found = EnumSet.noneOf(Weakness.class);
     if (first == Verdict.CONTRADICTED && figures.caught().eValue() < LEAST_E_VALUE) {
       found.add(Weakness.CONFOUNDING);
+    }
+    if (first.opposes(figures.verdict(SweetSpotVariation.RAKED))) {
+      found.add(Weakness.RAKED);
     }
     if (first.opposes(figures.verdict(SweetSpotVariation.RETROSPECTIVE))) {
       found.add(Weakness.RETROSPECTIVE);

@@ -8,6 +8,17 @@ interface Timing {
 
   Optional<Spell> of(Report report);
 
+  /** The spells of the reports of a selection. */
+  default Coded<Optional<Spell>> in(Selection selection) {
+    return Coded.of(selection, this, this::of);
+  }
+
+  /** The reports that say when. */
+  default Selection known(Selection selection) {
+    Coded<Optional<Spell>> spells = in(selection);
+    return selection.at(i -> spells.value(i).isPresent());
+  }
+
   /** Counted from a day, among those who were under observation then and had no event yet. */
   default Timing after(double day) {
     return report ->

@@ -43,12 +43,12 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
   }
 
   static Variation analysis(String key, Analysis analysis) {
-    return new Variation(key, false, false, data -> analysis.of(data.selection(), data.setting()));
+    return new Variation(key, false, false, estimate(analysis));
   }
 
   /** Something else that is asked beside. */
   static Variation question(String key, Analysis analysis, Rule rule) {
-    return question(key, data -> analysis.of(data.selection(), data.setting()), rule);
+    return question(key, estimate(analysis), rule);
   }
 
   /** The same of reports that the claim itself is not about. */
@@ -58,7 +58,11 @@ record Variation(String key, boolean shared, boolean decisive, Source effect, Op
 
   /** In place of a subset of the reports, where a subset would select on the outcome. */
   static Variation decisive(String key, Analysis analysis) {
-    return new Variation(key, true, true, analysis(key, analysis).effect());
+    return new Variation(key, true, true, estimate(analysis));
+  }
+
+  private static Source estimate(Analysis analysis) {
+    return data -> analysis.estimateOnly().of(data.selection(), data.setting());
   }
 
   private static Source among(Predicate<Report> condition) {

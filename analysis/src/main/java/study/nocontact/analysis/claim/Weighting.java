@@ -21,6 +21,11 @@ public final class Weighting {
     return new Weighting(perReport.clone());
   }
 
+  /** What each report of a row weighs. */
+  double of(int row) {
+    return perReport == null ? 1 : perReport[row];
+  }
+
   long count(CaseTable cases, int row) {
     return perReport == null
         ? cases.count(row)
@@ -31,7 +36,7 @@ public final class Weighting {
     double sum = 0;
     double squares = 0;
     for (int row : rows) {
-      double weight = perReport == null ? 1 : perReport[row];
+      double weight = of(row);
       sum += cases.count(row) * weight;
       squares += cases.count(row) * weight * weight;
     }

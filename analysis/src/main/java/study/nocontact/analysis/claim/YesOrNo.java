@@ -1,7 +1,6 @@
 package study.nocontact.analysis.claim;
 
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Whether a report has a feature.
@@ -17,8 +16,8 @@ record YesOrNo(Predicate<Report> answered, Predicate<Report> feature) implements
   }
 
   @Override
-  public ToDoubleFunction<Report> in(Selection group) {
-    return report -> feature.test(report) ? 1 : 0;
+  public double[] in(Selection group) {
+    return group.numbers(report -> feature.test(report) ? 1 : 0);
   }
 
   @Override

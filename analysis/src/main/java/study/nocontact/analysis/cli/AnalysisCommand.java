@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:a file cannot be read or written, or holds bad data",
+      "1:a file cannot be read or written, holds bad data, or was altered",
       "2:the command was not understood"
     })
 public final class AnalysisCommand {
@@ -39,6 +39,7 @@ public final class AnalysisCommand {
         .addSubcommand(new SimulateCommand(console))
         .addSubcommand(new CodebookCommand(console))
         .addSubcommand(new RegistrationCommand(console))
+        .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new IncidenceCommand(console))
         .addSubcommand(new CoxCommand(console))
         .setOut(

@@ -1,10 +1,7 @@
 package study.nocontact.analysis.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
-import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.claim.RegisteredClaims;
-import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.report.FindingsJson;
 
@@ -57,11 +53,7 @@ final class ClaimsCommand implements Callable<Integer> {
       description = "seed of everything random; ${DEFAULT-VALUE} unless told")
   private long seed;
 
-  @Option(
-      names = "--margins",
-      paramLabel = "FILE",
-      description = "CSV of variable, category and share: also weight reports to this population")
-  private Path margins;
+  @Mixin private MarginsOption margins = new MarginsOption();
 
   @Option(names = "--skip-bad-rows", description = "leave out rows that cannot be used")
   private boolean skipBadRows;
@@ -72,6 +64,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<PopulationMargins> population = margins.read(console.in());
     ReportFile file = new ReportFile(name, console.in());
     BadRows bad = new BadRows();
     Progress progress = new Progress(console.err(), console.interactive());
@@ -87,7 +80,7 @@ final class ClaimsCommand implements Callable<Integer> {
     if (console.interactive()) {
       console.err().println("testing the claims");
     }
-    List<Finding> findings = ClaimTests.run(cases, setting(cases));
+    List<Finding> findings = ClaimTests.run(cases, margins.setting(population, cases, seed));
     String text =
         format == Format.json
             ? new FindingsJson(file.name(), seed, cases.reports(), bad.number(), findings).text()
@@ -95,20 +88,6 @@ final class ClaimsCommand implements Callable<Integer> {
     console.out().write(text.getBytes(StandardCharsets.UTF_8));
     console.out().flush();
     return CommandLine.ExitCode.OK;
-  }
-
-  private Setting setting(CaseTable cases) throws IOException {
-    if (margins == null) {
-      return Setting.of(Look.ONLY, seed);
-    }
-    try (Reader text =
-        new InputStreamReader(
-            new InputFile(margins.toString(), console.in()).open(), StandardCharsets.UTF_8)) {
-      return new Setting(
-          Look.ONLY, seed, Optional.of(PopulationMargins.read(text).weighting(cases)));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(margins + ": " + e.getMessage(), e);
-    }
   }
 
   private static String text(List<Finding> findings) {

@@ -1,15 +1,20 @@
 package study.nocontact.analysis.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.release.Sha256;
 import study.nocontact.analysis.report.BadRowLog;
 import study.nocontact.analysis.report.FullReport;
 import study.nocontact.analysis.report.ReportFolder;
@@ -46,6 +51,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "seed of everything random; ${DEFAULT-VALUE} unless told")
   private long seed;
 
+  @Mixin private MarginsOption margins = new MarginsOption();
+
   @Option(names = "--force", description = "write into a directory that holds files already")
   private boolean force;
 
@@ -62,21 +69,30 @@ final class ReportCommand implements Callable<Integer> {
     }
     ReportFile file = new ReportFile(name, console.in());
     file.refuseUnreadable();
+    Optional<PopulationMargins> population = margins.read(console.in());
     try {
-      write(file, folder);
+      write(file, population, folder);
     } catch (FileSystemException e) {
       throw new IOException(directory + " cannot be written: " + e, e);
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private void write(ReportFile file, ReportFolder folder) throws IOException {
+  private void write(ReportFile file, Optional<PopulationMargins> population, ReportFolder folder)
+      throws IOException {
     BadRows bad = new BadRows();
     Progress progress = new Progress(console.err(), console.interactive());
     Source source;
     try (BadRowLog log = new BadRowLog(folder.badRows())) {
       CaseTable cases = file.read(RegisteredClaims.items(), log.andThen(bad), progress);
-      source = new Source(file.shortName(), file.sha256(), cases, log.byColumn(), seed);
+      source =
+          new Source(
+              file.shortName(),
+              file.sha256(),
+              cases,
+              log.byColumn(),
+              margins.setting(population, cases, seed),
+              population.map(ReportCommand::sha256));
     }
     progress.done();
     if (bad.number() > 0) {
@@ -88,6 +104,10 @@ final class ReportCommand implements Callable<Integer> {
     say("drawing");
     folder.write(report);
     say("written to " + directory.resolve("index.html"));
+  }
+
+  private static String sha256(PopulationMargins population) {
+    return Sha256.of(population.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private void say(String words) {

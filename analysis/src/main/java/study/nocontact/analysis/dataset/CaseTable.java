@@ -1,8 +1,12 @@
 package study.nocontact.analysis.dataset;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import study.nocontact.analysis.instrument.AnswerType;
@@ -21,6 +25,9 @@ public final class CaseTable {
 
   private final long[] counts;
 
+  /** What was worked out from this table, as long as there is memory for it. */
+  private final Map<Object, SoftReference<?>> derived = new HashMap<>();
+
   private CaseTable(Column[] columns, long[] counts) {
     this.columns = columns;
     this.counts = counts;
@@ -29,7 +36,12 @@ public final class CaseTable {
   /** Collects cases; not for use by several threads. */
   public static final class Builder {
 
+    /** Cases go to the columns in blocks, one column after the other, which caches favour. */
+    private static final int BLOCK = 64;
+
     private final Column[] columns = emptyColumns();
+    private final Case[] waiting = new Case[BLOCK];
+    private int waitingNumber;
     private long[] counts = new long[16];
     private int rows;
 
@@ -47,16 +59,25 @@ public final class CaseTable {
       if (count < 1) {
         throw new IllegalArgumentException("count must be at least 1, was " + count);
       }
-      for (int position = 0; position < columns.length; position++) {
-        columns[position].add(report.code(position));
+      waiting[waitingNumber++] = report;
+      if (waitingNumber == BLOCK) {
+        store();
       }
       counts = rows == counts.length ? Arrays.copyOf(counts, 2 * rows) : counts;
       counts[rows++] = count;
       return this;
     }
 
+    private void store() {
+      for (int position = 0; position < columns.length; position++) {
+        columns[position].addAll(waiting, waitingNumber, position);
+      }
+      waitingNumber = 0;
+    }
+
     /** The table; the builder must not be used afterwards. */
     public CaseTable build() {
+      store();
       return new CaseTable(columns, Arrays.copyOf(counts, rows));
     }
   }
@@ -83,6 +104,24 @@ public final class CaseTable {
       }
     }
     return new CaseTable(selected, Arrays.stream(kept).mapToLong(row -> counts[row]).toArray());
+  }
+
+  /**
+   * Something that depends on this table alone, which is immutable, so that it need not be worked
+   * out twice.
+   *
+   * @param key what it is; equal keys stand for equal things of one type
+   * @param how works it out
+   */
+  @SuppressWarnings("unchecked")
+  public synchronized <T> T derived(Object key, Supplier<T> how) {
+    SoftReference<?> known = derived.get(key);
+    Object kept = known == null ? null : known.get();
+    if (kept == null) {
+      kept = how.get();
+      derived.put(key, new SoftReference<>(kept));
+    }
+    return (T) kept;
   }
 
   /** The number of rows. */

@@ -59,7 +59,7 @@ public final class Answers {
   }
 
   /** The answers to these questions only. */
-  Answers only(Collection<Item<?>> items) {
+  public Answers only(Collection<Item<?>> items) {
     Object[] kept = new Object[values.length];
     items.forEach(item -> kept[item.position()] = values[item.position()]);
     return new Answers(kept);

@@ -1,10 +1,8 @@
 package study.nocontact.analysis.instrument;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,29 +14,23 @@ public final class InstrumentText {
   /** What keys end with whose words are for later reports only. */
   static final String LATER = ".later";
 
-  private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Messages messages;
   private final boolean later;
 
-  private InstrumentText(Locale locale, ResourceBundle bundle, boolean later) {
-    this.locale = locale;
-    this.bundle = bundle;
+  private InstrumentText(Messages messages, boolean later) {
+    this.messages = messages;
     this.later = later;
   }
 
   /** The words for a language; English where it has none. */
   public static InstrumentText in(Locale locale) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new InstrumentText(locale, bundle, false);
+    ClassLoader loader = InstrumentText.class.getClassLoader();
+    return new InstrumentText(Messages.of(BUNDLE, locale, loader), false);
   }
 
   /** The words for somebody who has reported before. */
   public InstrumentText forLaterReports() {
-    return new InstrumentText(locale, bundle, true);
+    return new InstrumentText(messages, true);
   }
 
   /** The title of a part. */
@@ -106,7 +98,7 @@ public final class InstrumentText {
     String key = "error." + problem.message();
     return Stream.of(problem.item().variable(), kind(problem.item()))
         .map(variant -> key + "." + variant)
-        .filter(bundle::containsKey)
+        .filter(messages::has)
         .findFirst()
         .orElse(key);
   }
@@ -148,18 +140,22 @@ public final class InstrumentText {
 
   /** The keys of the bundle, for checking that none is missing or unused. */
   List<String> keys() {
-    return bundle.keySet().stream().sorted().toList();
+    return messages.keys().stream().sorted().toList();
   }
 
   private Optional<String> find(String key) {
-    return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    return messages.has(key) ? Optional.of(get(key)) : Optional.empty();
   }
 
   private String format(String key, Object... arguments) {
-    return new MessageFormat(get(key), locale).format(arguments);
+    return messages.get(key(key), arguments);
   }
 
   private String get(String key) {
-    return bundle.getString(later && bundle.containsKey(key + LATER) ? key + LATER : key);
+    return messages.get(key(key));
+  }
+
+  private String key(String key) {
+    return later && messages.has(key + LATER) ? key + LATER : key;
   }
 }

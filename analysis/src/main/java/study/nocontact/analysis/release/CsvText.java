@@ -54,7 +54,7 @@ final class CsvText {
     return out.toString();
   }
 
-  private static String safe(String field) {
+  static String safe(String field) {
     boolean formula = field.matches("(?s)" + FORMULA) && !field.matches(NUMBER);
     return formula ? "'" + field : field;
   }

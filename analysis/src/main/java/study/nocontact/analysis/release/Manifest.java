@@ -10,8 +10,10 @@ import study.nocontact.analysis.claim.Look;
  * @param release number of the release
  * @param acceptedReports accepted reports, rounded
  * @param look the look and its level
+ * @param registration what was promised before it, {@code null} in the first archives
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
+ * @param margins the population margins that findings were also weighted to, {@code null} if none
  * @param files every other file
  */
 public record Manifest(
@@ -19,12 +21,38 @@ public record Manifest(
     int release,
     long acceptedReports,
     Look look,
+    Stamp registration,
     String instrumentVersion,
     String softwareVersion,
+    Margins margins,
     List<FileEntry> files) {
+
+  /**
+   * The population margins.
+   *
+   * @param sha256 SHA-256 of their file
+   * @param met whether the reports could be weighted to them
+   */
+  public record Margins(String sha256, boolean met) {
+    static Margins of(ReleaseMargins margins) {
+      return new Margins(margins.sha256(), margins.met());
+    }
+  }
 
   /** Its path in the archive. */
   public static final String PATH = "manifest.json";
+
+  /**
+   * A registration by its hash.
+   *
+   * @param version number of its version, 0 for a schedule other than the standard one
+   * @param sha256 its hash
+   */
+  public record Stamp(int version, String sha256) {
+    static Stamp of(RegistrationDocument document) {
+      return new Stamp(document.version(), document.sha256());
+    }
+  }
 
   /**
    * One file.

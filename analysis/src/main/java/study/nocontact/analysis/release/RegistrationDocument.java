@@ -18,6 +18,9 @@ import java.util.Objects;
 public record RegistrationDocument(
     int version, String sha256, List<RegistrationHistory.Version> history, Registration promised) {
 
+  /** Its path in an archive. */
+  static final String PATH = "registration.json";
+
   /** What this software promises under a schedule. */
   public static RegistrationDocument of(ReleaseSchedule schedule) {
     Registration registration = Registration.of(schedule);
@@ -61,8 +64,10 @@ public record RegistrationDocument(
   public List<String> differences(RegistrationDocument other) {
     List<String> found = new ArrayList<>();
     differ(found, "instrument", promised.instrument(), other.promised.instrument());
+    differ(found, "quality rules", promised.quality(), other.promised.quality());
     differ(found, "multiplicity", promised.multiplicity(), other.promised.multiplicity());
     differ(found, "looks", promised.looks(), other.promised.looks());
+    differ(found, "tables", promised.tables(), other.promised.tables());
     Map<String, Registration.Entry> theirs = new LinkedHashMap<>();
     other.promised.claims().forEach(entry -> theirs.put(entry.id(), entry));
     for (Registration.Entry ours : promised.claims()) {

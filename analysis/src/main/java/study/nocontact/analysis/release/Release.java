@@ -18,8 +18,10 @@ import study.nocontact.analysis.instrument.Codebook;
  * @param simulated whether the reports are simulated
  * @param acceptedReports accepted reports, rounded
  * @param look the look and its level
+ * @param registration what was promised before it, kept since archives hold it
  * @param instrumentVersion version of the questions
  * @param softwareVersion version of the software that made it
+ * @param margins the population margins that findings were also weighted to, where configured
  * @param tables every planned table, published or withheld
  * @param findings every claim's finding
  * @param codebook the variables of that instrument
@@ -29,8 +31,10 @@ public record Release(
     boolean simulated,
     long acceptedReports,
     Look look,
+    Optional<RegistrationDocument> registration,
     String instrumentVersion,
     String softwareVersion,
+    Optional<ReleaseMargins> margins,
     List<Outcome<CountTable>> tables,
     List<Outcome<Finding>> findings,
     List<Codebook.Variable> codebook) {

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A release as one zip file. The same release gives the same bytes on every machine and Java
- * version: entries are stored uncompressed, in fixed order, with a fixed time.
+ * A release as one zip file. The same release gives the same bytes wherever the same fonts are
+ * installed, which decide where the labels of plots stand: entries are stored uncompressed, in
+ * fixed order, with a fixed time.
  */
 public final class ReleaseArchive {
 
@@ -29,11 +30,10 @@ public final class ReleaseArchive {
   public static byte[] write(Release release) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Manifest.FileEntry> entries = new ArrayList<>();
-    new ReleaseFiles(release)
+    new ArchiveFiles(release)
         .byPath()
         .forEach(
-            (path, text) -> {
-              byte[] content = text.getBytes(UTF_8);
+            (path, content) -> {
               files.put(path, content);
               entries.add(new Manifest.FileEntry(path, content.length, Sha256.of(content)));
             });
@@ -43,8 +43,10 @@ public final class ReleaseArchive {
             release.number(),
             release.acceptedReports(),
             release.look(),
+            release.registration().map(Manifest.Stamp::of).orElse(null),
             release.instrumentVersion(),
             release.softwareVersion(),
+            release.margins().map(Manifest.Margins::of).orElse(null),
             entries);
     files.put(Manifest.PATH, Json.write(manifest).getBytes(UTF_8));
     return StoredZip.write(files);
@@ -127,11 +129,32 @@ public final class ReleaseArchive {
         manifest.simulated(),
         manifest.acceptedReports(),
         manifest.look(),
+        registration(files, manifest),
         manifest.instrumentVersion(),
         manifest.softwareVersion(),
+        margins(files, manifest),
         ReleaseJson.tables(text(files, ReleaseJson.TABLES)),
         ReleaseJson.findings(text(files, ReleaseJson.FINDINGS)),
         ReleaseJson.codebook(text(files, ReleaseJson.CODEBOOK)));
+  }
+
+  private static Optional<RegistrationDocument> registration(
+      Map<String, byte[]> files, Manifest manifest) {
+    return Optional.ofNullable(manifest.registration())
+        .map(
+            stamp -> {
+              RegistrationDocument document =
+                  RegistrationDocument.read(text(files, RegistrationDocument.PATH));
+              if (!stamp.equals(Manifest.Stamp.of(document))) {
+                throw new ArchiveException("altered: the manifest names another registration");
+              }
+              return document;
+            });
+  }
+
+  private static Optional<ReleaseMargins> margins(Map<String, byte[]> files, Manifest manifest) {
+    return Optional.ofNullable(manifest.margins())
+        .map(stamp -> new ReleaseMargins(text(files, ReleaseMargins.FILE), stamp.met()));
   }
 
   private static String text(Map<String, byte[]> files, String path) {

@@ -4,9 +4,12 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.Look;
+import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.claim.Setting;
+import study.nocontact.analysis.claim.Weighting;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.disclosure.CountTable;
 import study.nocontact.analysis.disclosure.DisclosurePolicy;
@@ -31,6 +34,7 @@ public final class ReleaseBuilder {
   private final ReleaseSchedule schedule;
   private final Analyses analyses;
   private final String softwareVersion;
+  private final Optional<PopulationMargins> margins;
 
   /**
    * A builder.
@@ -40,9 +44,23 @@ public final class ReleaseBuilder {
    * @param softwareVersion version written into each release
    */
   public ReleaseBuilder(ReleaseSchedule schedule, Analyses analyses, String softwareVersion) {
+    this(schedule, analyses, softwareVersion, Optional.empty());
+  }
+
+  private ReleaseBuilder(
+      ReleaseSchedule schedule,
+      Analyses analyses,
+      String softwareVersion,
+      Optional<PopulationMargins> margins) {
     this.schedule = schedule;
     this.analyses = analyses;
     this.softwareVersion = softwareVersion;
+    this.margins = margins;
+  }
+
+  /** One whose findings are weighted to a population, too. */
+  public ReleaseBuilder with(PopulationMargins population) {
+    return new ReleaseBuilder(schedule, analyses, softwareVersion, Optional.of(population));
   }
 
   /**
@@ -61,18 +79,30 @@ public final class ReleaseBuilder {
     CaseTable accepted = cases.where(row -> !cases.is(row, REPORT_STATE, ReportState.QUARANTINED));
     check(number, accepted.reports(), earlier, simulated);
     Look look = schedule.look(number);
+    Optional<Weighting> weights = margins.flatMap(population -> weights(population, cases));
     return new Release(
         number,
         simulated,
         DisclosurePolicy.rounded(accepted.reports()),
         look,
+        Optional.of(RegistrationDocument.of(schedule)),
         SurveyInstrument.VERSION,
         softwareVersion,
+        margins.map(used -> new ReleaseMargins(used.text(), weights.isPresent())),
         tables(accepted, earlier),
-        analyses.run(cases, Setting.of(look, seed)).stream()
+        analyses.run(cases, new Setting(look, seed, weights)).stream()
             .<Outcome<Finding>>map(FindingControl::clear)
             .toList(),
         new Codebook(InstrumentText.in(Locale.ROOT)).variables());
+  }
+
+  /** Without weights while nobody is in some category of the margins. */
+  private static Optional<Weighting> weights(PopulationMargins population, CaseTable cases) {
+    try {
+      return Optional.of(population.weighting(cases));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private void check(int number, long accepted, List<Release> earlier, boolean simulated) {
@@ -98,7 +128,8 @@ public final class ReleaseBuilder {
   private static List<Outcome<CountTable>> tables(CaseTable accepted, List<Release> earlier) {
     TableControl control =
         new TableControl(
-            earlier.stream().flatMap(release -> release.publishedTables().stream()).toList());
+            earlier.stream().flatMap(release -> release.publishedTables().stream()).toList(),
+            ReleasePlan.STANDARD.conditions());
     return ReleasePlan.STANDARD.tables().stream()
         .map(table -> control.clear(table.steps(accepted)))
         .toList();

@@ -32,6 +32,7 @@ final class ReleaseFiles {
     files.put("withheld.csv", withheld());
     files.put("codebook.csv", CsvText.of(release, new Codebook(release.codebook()).csv()));
     files.put(ReleaseJson.CODEBOOK, ReleaseJson.codebook(release));
+    release.margins().ifPresent(margins -> files.put(ReleaseMargins.FILE, margins.text()));
     for (CountTable table : release.publishedTables()) {
       files.put("tables/" + table.name() + ".csv", table(table));
     }

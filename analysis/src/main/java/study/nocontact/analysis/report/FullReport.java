@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import study.nocontact.analysis.claim.ClaimTests;
 import study.nocontact.analysis.claim.Finding;
-import study.nocontact.analysis.claim.Look;
-import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.claim.Verdict;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.instrument.InstrumentText;
@@ -30,7 +28,7 @@ public final class FullReport {
 
   /** Tests the claims and does the analyses around them. */
   public static FullReport of(Source source) {
-    List<Finding> findings = ClaimTests.run(source.cases(), Setting.of(Look.ONLY, source.seed()));
+    List<Finding> findings = ClaimTests.run(source.cases(), source.setting());
     return new FullReport(source, findings, sections(source, findings));
   }
 
@@ -109,7 +107,7 @@ public final class FullReport {
   String json() {
     return new FindingsJson(
             source.file(),
-            source.seed(),
+            source.setting().seed(),
             source.cases().reports(),
             source.numberOfBadRows(),
             findings)

@@ -1,6 +1,8 @@
 package study.nocontact.analysis.report;
 
+import java.util.Optional;
 import java.util.SortedMap;
+import study.nocontact.analysis.claim.Setting;
 import study.nocontact.analysis.dataset.CaseTable;
 
 /**
@@ -10,10 +12,16 @@ import study.nocontact.analysis.dataset.CaseTable;
  * @param sha256 SHA-256 of its bytes
  * @param cases the reports in it
  * @param badRows rows that could not be used, by the column at fault
- * @param seed seed of everything random
+ * @param setting what the claims are examined with
+ * @param margins SHA-256 of the population margins that reports are also weighted to
  */
 public record Source(
-    String file, String sha256, CaseTable cases, SortedMap<String, Long> badRows, long seed) {
+    String file,
+    String sha256,
+    CaseTable cases,
+    SortedMap<String, Long> badRows,
+    Setting setting,
+    Optional<String> margins) {
 
   long numberOfBadRows() {
     return badRows.values().stream().mapToLong(Long::longValue).sum();

@@ -28,7 +28,10 @@ final class SourceSection {
     return DataTable.of("source-facts", "Input, seed and software", "What", "Value")
         .row(Cell.text("Input file"), Cell.text(source.file()))
         .row(Cell.text("SHA-256 of the input"), Cell.text(source.sha256()))
-        .row(Cell.text("Seed of everything random"), Cell.text("" + source.seed()))
+        .row(Cell.text("Seed of everything random"), Cell.text("" + source.setting().seed()))
+        .row(
+            Cell.text("SHA-256 of the population margins"),
+            Cell.text(source.margins().orElse("none: reports are not weighted")))
         .row(Cell.text("Software"), Cell.text("analysis " + SoftwareVersion.CURRENT))
         .row(Cell.text("Java"), Cell.text(System.getProperty("java.version")))
         .row(Cell.text("Version of the questions"), Cell.text(SurveyInstrument.VERSION))

@@ -1,6 +1,6 @@
 package study.nocontact.analysis.statistics;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,13 +22,21 @@ public final class AalenJohansen {
   private final EventTimes data;
   private final RiskTable table;
   private final double[] eventFree;
+
+  /** S(s-)/Y(s) at each time: what one event adds. */
+  private final double[] jump;
+
   private final IncidenceInfluence influence;
 
   private AalenJohansen(EventTimes data) {
     this.data = data;
     table = new RiskTable(data);
     eventFree = table.eventFree();
-    influence = new IncidenceInfluence(data, table, eventFree);
+    jump = new double[table.size()];
+    for (int j = 0; j < jump.length; j++) {
+      jump[j] = (j == 0 ? 1 : eventFree[j - 1]) / table.atRisk(j);
+    }
+    influence = new IncidenceInfluence(data, table, jump);
   }
 
   /** Estimates the curves of all causes. */
@@ -40,10 +48,15 @@ public final class AalenJohansen {
   public double incidence(int cause, double time) {
     EventTimes.cause(cause);
     double sum = 0;
-    for (int j = 0; j <= table.last(time); j++) {
-      sum += (j == 0 ? 1 : eventFree[j - 1]) * table.events(cause, j) / table.atRisk(j);
+    int last = table.last(time);
+    for (int j = 0; j <= last; j++) {
+      sum += step(cause, j);
     }
     return sum;
+  }
+
+  private double step(int cause, int j) {
+    return jump[j] * table.events(cause, j);
   }
 
   /** CIF_k(t) with its 95% interval. */
@@ -65,7 +78,17 @@ public final class AalenJohansen {
 
   /** CIF_k at every distinct exit time, with 95% intervals. */
   public List<CumulativeIncidence> curve(int cause) {
-    return Arrays.stream(data.times()).mapToObj(time -> at(cause, time)).toList();
+    double[] errors =
+        new IncidenceErrors(data, table, EventTimes.cause(cause)).curve(jump, influence);
+    List<CumulativeIncidence> curve = new ArrayList<>();
+    double sum = 0;
+    for (int j = 0; j < errors.length; j++) {
+      sum += step(cause, j);
+      Interval interval = WaldInterval.LOG.ofProbability(sum, errors[j], .95);
+      long atRisk = (long) table.atRisk(j);
+      curve.add(new CumulativeIncidence(table.time(j), atRisk, sum, errors[j], interval));
+    }
+    return List.copyOf(curve);
   }
 
   /** Counting-process variance of CIF_k(t); needs all subjects seen from time 0 to equal R's. */
@@ -81,8 +104,7 @@ public final class AalenJohansen {
     Arguments.positive(horizon, "horizon");
     double sum = 0;
     for (int j = 0; j <= table.last(horizon); j++) {
-      double step = (j == 0 ? 1 : eventFree[j - 1]) * table.events(cause, j) / table.atRisk(j);
-      sum += step * (horizon - table.time(j));
+      sum += step(cause, j) * (horizon - table.time(j));
     }
     return sum;
   }

@@ -11,6 +11,11 @@ record BinomialSampler(RandomGenerator random) {
 
   private static final double LARGEST_MEAN_FOR_INVERSION = 10;
 
+  /** So many factors, each about {@link #LARGEST_MODE}, stay within the range of double. */
+  private static final long NEAR = 64;
+
+  private static final long LARGEST_MODE = 10_000;
+
   /** One draw; {@code p} may be 0 or 1. */
   long sample(long n, double p) {
     if (n == 0 || p <= 0) {
@@ -41,7 +46,6 @@ record BinomialSampler(RandomGenerator random) {
   }
 
   private long reject(long n, double p) {
-    Binomial model = new Binomial(n, p);
     double deviation = Math.sqrt(n * p * (1 - p));
     double b = 1.15 + 2.53 * deviation;
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
@@ -56,12 +60,29 @@ record BinomialSampler(RandomGenerator random) {
       if (edge >= 0.07 && v <= squeeze) {
         return x;
       }
-      if (x >= 0
-          && x <= n
-          && Math.log(v * alpha / (a / (edge * edge) + b))
-              <= model.logMass(x) - model.logMass(mode)) {
+      if (x >= 0 && x <= n && reaches(v * alpha / (a / (edge * edge) + b), n, p, mode, x)) {
         return x;
       }
     }
+  }
+
+  /** Whether P(x) / P(mode) is at least {@code height}; near the mode without logarithms. */
+  private static boolean reaches(double height, long n, double p, long mode, long x) {
+    if (Math.abs(x - mode) > NEAR || mode > LARGEST_MODE) {
+      Binomial model = new Binomial(n, p);
+      return Math.log(height) <= model.logMass(x) - model.logMass(mode);
+    }
+    double odds = p / (1 - p);
+    double above = 1;
+    double below = height;
+    for (long i = mode + 1; i <= x && above >= below; i++) {
+      above *= (n - i + 1) * odds;
+      below *= i;
+    }
+    for (long i = mode; i > x && above >= below; i--) {
+      above *= i;
+      below *= (n - i + 1) * odds;
+    }
+    return above >= below;
   }
 }

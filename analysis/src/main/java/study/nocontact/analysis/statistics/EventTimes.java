@@ -1,9 +1,7 @@
 package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Times to one of several events, possibly censored and possibly with delayed entry.
@@ -15,23 +13,27 @@ import java.util.TreeMap;
  */
 public final class EventTimes {
 
-  /** Distinct row. */
-  record Cell(double entry, double exit, int event) {}
+  /** Distinct row, ordered by exit, entry and event. */
+  record Cell(double entry, double exit, int event) implements Comparable<Cell> {
 
-  private static final Comparator<Cell> BY_EXIT =
-      Comparator.comparingDouble(Cell::exit)
-          .thenComparingDouble(Cell::entry)
-          .thenComparingInt(Cell::event);
+    @Override
+    public int compareTo(Cell other) {
+      int order = Double.compare(exit, other.exit);
+      order = order == 0 ? Double.compare(entry, other.entry) : order;
+      return order == 0 ? Integer.compare(event, other.event) : order;
+    }
+  }
 
   private final List<Cell> cells;
   private final long[] counts;
 
-  private EventTimes(TreeMap<Cell, Long> rows) {
-    if (rows.isEmpty()) {
+  /** Distinct cells in rising order. */
+  EventTimes(List<Cell> cells, long[] counts) {
+    if (cells.isEmpty()) {
       throw new IllegalArgumentException("there must be at least one subject");
     }
-    cells = List.copyOf(rows.keySet());
-    counts = rows.values().stream().mapToLong(Long::longValue).toArray();
+    this.cells = cells;
+    this.counts = counts;
   }
 
   /** One subject per row, all seen from time 0. */
@@ -59,15 +61,15 @@ public final class EventTimes {
   public static EventTimes of(double[] entry, double[] exit, int[] event, long[] count) {
     Arguments.sameLength(
         "entry, exit, event and count", entry.length, exit.length, event.length, count.length);
-    TreeMap<Cell, Long> rows = new TreeMap<>(BY_EXIT);
+    CellCounts rows = new CellCounts();
     for (int i = 0; i < exit.length; i++) {
       check(entry[i], exit[i], event[i]);
       if (Arguments.count(count[i], "count") > 0) {
         // Adding 0.0 turns -0.0 into 0.0, which would otherwise be a cell of its own.
-        rows.merge(new Cell(entry[i] + 0.0, exit[i], event[i]), count[i], Math::addExact);
+        rows.add(new Cell(entry[i] + 0.0, exit[i], event[i]), count[i]);
       }
     }
-    return new EventTimes(rows);
+    return rows.times();
   }
 
   private static void check(double entry, double exit, int event) {
@@ -87,23 +89,22 @@ public final class EventTimes {
 
   /** These subjects and those of {@code other} together. */
   public EventTimes plus(EventTimes other) {
-    TreeMap<Cell, Long> rows = rows();
-    for (int i = 0; i < other.cells.size(); i++) {
-      rows.merge(other.cells.get(i), other.counts[i], Math::addExact);
-    }
-    return new EventTimes(rows);
+    CellCounts rows = new CellCounts();
+    addTo(rows);
+    other.addTo(rows);
+    return rows.times();
   }
 
   /** The same subjects with {@code cause} as event 1 and every other cause as censoring. */
   public EventTimes censoringAllBut(int cause) {
     cause(cause);
-    TreeMap<Cell, Long> rows = new TreeMap<>(BY_EXIT);
+    CellCounts rows = new CellCounts();
     for (int i = 0; i < counts.length; i++) {
       Cell cell = cells.get(i);
       int event = cell.event() == cause ? 1 : 0;
-      rows.merge(new Cell(cell.entry(), cell.exit(), event), counts[i], Math::addExact);
+      rows.add(new Cell(cell.entry(), cell.exit(), event), counts[i]);
     }
-    return new EventTimes(rows);
+    return rows.times();
   }
 
   /**
@@ -115,12 +116,15 @@ public final class EventTimes {
     if (Arguments.finite(start, "start") < 0) {
       throw new IllegalArgumentException("start must not be negative, was " + start);
     }
-    TreeMap<Cell, Long> rows = rows();
-    rows.keySet().removeIf(cell -> cell.exit() < start);
-    if (rows.isEmpty()) {
+    int from = 0;
+    while (from < counts.length && cells.get(from).exit() < start) {
+      from++;
+    }
+    if (from == counts.length) {
       throw new IllegalArgumentException("nobody is seen at or after " + start);
     }
-    return new EventTimes(rows);
+    return new EventTimes(
+        cells.subList(from, counts.length), Arrays.copyOfRange(counts, from, counts.length));
   }
 
   void refuseDelayedEntry() {
@@ -129,12 +133,10 @@ public final class EventTimes {
     }
   }
 
-  private TreeMap<Cell, Long> rows() {
-    TreeMap<Cell, Long> rows = new TreeMap<>(BY_EXIT);
+  private void addTo(CellCounts rows) {
     for (int i = 0; i < counts.length; i++) {
-      rows.put(cells.get(i), counts[i]);
+      rows.add(cells.get(i), counts[i]);
     }
-    return rows;
   }
 
   static int cause(int cause) {
@@ -176,7 +178,14 @@ public final class EventTimes {
 
   /** Distinct exit times in rising order. */
   public double[] times() {
-    return cells.stream().mapToDouble(Cell::exit).distinct().toArray();
+    double[] times = new double[counts.length];
+    int size = 0;
+    for (Cell cell : cells) {
+      if (size == 0 || cell.exit() != times[size - 1]) {
+        times[size++] = cell.exit();
+      }
+    }
+    return Arrays.copyOf(times, size);
   }
 
   List<Cell> cells() {

@@ -15,13 +15,11 @@ final class IncidenceInfluence {
   private final RiskTable table;
   private final double[] jump;
 
-  IncidenceInfluence(EventTimes data, RiskTable table, double[] eventFree) {
+  /** {@code jump} is S(s-)/Y(s) at each time. */
+  IncidenceInfluence(EventTimes data, RiskTable table, double[] jump) {
     this.data = data;
     this.table = table;
-    jump = new double[table.size()];
-    for (int j = 0; j < jump.length; j++) {
-      jump[j] = (j == 0 ? 1 : eventFree[j - 1]) / table.atRisk(j);
-    }
+    this.jump = jump;
   }
 
   /** One value per cell of the data. */

@@ -50,6 +50,10 @@ public final class MaxTPermutation {
   private final int[] strata;
   private final long[] successes;
   private final long[] failures;
+
+  /** The cells with people. */
+  private final int[] occupied;
+
   private final long[] successesByStratum;
   private final long[] peopleByStratum;
 
@@ -57,6 +61,8 @@ public final class MaxTPermutation {
     this.strata = strata;
     this.successes = successes;
     this.failures = failures;
+    occupied =
+        IntStream.range(0, strata.length).filter(i -> successes[i] + failures[i] > 0).toArray();
     int highest = Arrays.stream(strata).max().orElseThrow();
     this.successesByStratum = new long[highest + 1];
     this.peopleByStratum = new long[highest + 1];
@@ -137,7 +143,7 @@ public final class MaxTPermutation {
     long[] people = peopleByStratum.clone();
     long[] left = successesByStratum.clone();
     long[] drawn = new long[strata.length];
-    for (int cell = 0; cell < strata.length; cell++) {
+    for (int cell : occupied) {
       int stratum = strata[cell];
       long size = successes[cell] + failures[cell];
       drawn[cell] = sampler.sample(people[stratum], left[stratum], size);

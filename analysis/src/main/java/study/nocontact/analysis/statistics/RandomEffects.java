@@ -83,6 +83,20 @@ public record RandomEffects(
   }
 
   /**
+   * How probably the truth of another group is below 0, by the same distribution as {@link
+   * #predictionInterval}.
+   *
+   * @throws NotEstimableException with fewer than three groups
+   */
+  public double probabilityBelowZero() {
+    if (groups < 3) {
+      throw new NotEstimableException("a prediction needs at least three groups");
+    }
+    double spread = Math.sqrt(betweenVariance + standardError * standardError);
+    return new Student(groups - 2).pValue(mean / spread, Alternative.GREATER);
+  }
+
+  /**
    * Interval for the truth of another group, mean ± t sqrt(variance between + error²) with k - 2
    * degrees of freedom.
    *

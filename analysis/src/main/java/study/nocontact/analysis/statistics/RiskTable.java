@@ -8,6 +8,7 @@ final class RiskTable {
   private final double[] times;
   private final double[] atRisk;
   private final double[][] events;
+  private final double[] allEvents;
 
   /** At each distinct exit time. */
   RiskTable(EventTimes data) {
@@ -19,11 +20,16 @@ final class RiskTable {
     this.times = times.clone();
     atRisk = new double[times.length];
     events = new double[data.causes() + 1][times.length];
+    allEvents = new double[times.length];
     double[] change = new double[times.length + 1];
+    int exit = 0;
     for (int i = 0; i < data.cells().size(); i++) {
       EventTimes.Cell cell = data.cells().get(i);
-      int exit = last(cell.exit());
+      while (times[exit] < cell.exit()) {
+        exit++;
+      }
       events[cell.event()][exit] += data.count(i);
+      allEvents[exit] += cell.event() > 0 ? data.count(i) : 0;
       change[last(cell.entry()) + 1] += data.count(i);
       change[exit + 1] -= data.count(i);
     }
@@ -43,6 +49,9 @@ final class RiskTable {
     if (Double.isNaN(time)) {
       throw new IllegalArgumentException("time must be a number");
     }
+    if (time < times[0]) {
+      return -1;
+    }
     int found = Arrays.binarySearch(times, time);
     return found >= 0 ? found : -found - 2;
   }
@@ -60,11 +69,7 @@ final class RiskTable {
   }
 
   double allEvents(int index) {
-    double sum = 0;
-    for (int cause = 1; cause < events.length; cause++) {
-      sum += events[cause][index];
-    }
-    return sum;
+    return allEvents[index];
   }
 
   /** Product-limit estimate just after each time: the share free of all events. */

@@ -175,6 +175,16 @@ class ChartTest {
   }
 
   @Test
+  void canSaySomethingBelowAPlot() throws Exception {
+    Picture plain = ScanChart.of(ExampleFindings.SCAN);
+    Picture noted = plain.noted("SIMULATED DATA");
+    assertThat(noted.svg("x")).contains(">SIMULATED DATA<");
+    assertThat(noted.description()).endsWith(" SIMULATED DATA.");
+    assertThat(plain.svg("x")).doesNotContain("SIMULATED");
+    assertThat(noted.png()).isNotEqualTo(plain.png());
+  }
+
+  @Test
   void escapesWhatIsMarkupInTitles() throws Exception {
     Scan scan = new Scan("s", "a < b & \"c\"", ExampleFindings.SCAN.candidates(), 2, .5);
     assertThat(parse(ScanChart.of(scan).svg("x")).getElementsByTagName("title").item(0))

@@ -63,11 +63,11 @@ class BurnedBridgesTest {
   }
 
   @Test
-  void hasNoGradeWhenTheShareMayBeWithinTheSmallestEffect() {
+  void isFragileWhenLittleSelectionWouldCarryTheIntervalToOneHalf() {
     Finding finding = finding(reports(166, 108));
 
-    assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
-    assertThat(finding.grade()).isEmpty();
+    assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(finding.fragile()).isTrue();
   }
 
   @Test

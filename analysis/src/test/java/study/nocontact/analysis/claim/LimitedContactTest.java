@@ -53,7 +53,8 @@ class LimitedContactTest {
         .extracting(Estimate::value)
         .satisfiesExactly(
             reunion -> assertThat(reunion).isCloseTo(.15, within(1e-9)),
-            clarity -> assertThat(clarity).isCloseTo(.2, within(1e-9)));
+            clarity -> assertThat(clarity).isCloseTo(.2, within(1e-9)),
+            odds -> assertThat(odds).isGreaterThan(1.573));
     assertThat(finding.n()).isEqualTo(4000);
   }
 

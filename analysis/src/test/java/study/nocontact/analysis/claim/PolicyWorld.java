@@ -51,12 +51,13 @@ record PolicyWorld(double difference, double clarity) {
     SplittableRandom random = new SplittableRandom(seed);
     Reports reports = new Reports();
     for (int i = 0; i < n; i++) {
-      reports.add(1, person(random));
+      reports.add(1, person(random).answers());
     }
     return reports;
   }
 
-  private Answers person(SplittableRandom random) {
+  /** Somebody, and whether they are back together. */
+  Person person(SplittableRandom random) {
     int length = random.nextInt(5);
     boolean home = random.nextDouble() < .4;
     int wanted = 1 + random.nextInt(5);
@@ -85,15 +86,19 @@ record PolicyWorld(double difference, double clarity) {
             .with(BACK_TOGETHER, BackTogether.NO)
             .with(NEW_PARTNER_ME, YesNo.NO);
     if (together && after <= since) {
-      return answers
-          .with(BACK_TOGETHER, BackTogether.YES_STILL)
-          .with(BACK_TOGETHER_AFTER, ElapsedTime.ofDays(after));
+      return new Person(
+          answers
+              .with(BACK_TOGETHER, BackTogether.YES_STILL)
+              .with(BACK_TOGETHER_AFTER, ElapsedTime.ofDays(after)),
+          true);
     }
-    return partner && partnerAfter <= since
-        ? answers
-            .with(NEW_PARTNER_ME, YesNo.YES)
-            .with(NEW_PARTNER_ME_AFTER, ElapsedTime.ofDays(partnerAfter))
-        : answers;
+    return new Person(
+        partner && partnerAfter <= since
+            ? answers
+                .with(NEW_PARTNER_ME, YesNo.YES)
+                .with(NEW_PARTNER_ME_AFTER, ElapsedTime.ofDays(partnerAfter))
+            : answers,
+        false);
   }
 
   private static ContactPolicy policy(boolean strict, boolean limited) {

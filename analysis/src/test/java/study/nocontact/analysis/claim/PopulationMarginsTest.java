@@ -7,13 +7,12 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.LIVED_TOGETHE
 import static study.nocontact.analysis.instrument.SurveyInstrument.ON_OFF_BEFORE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_MOTIVE;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.analysis.instrument.Categories.Breaker;
 import study.nocontact.analysis.instrument.Categories.Motive;
 import study.nocontact.analysis.instrument.Categories.YesNo;
 
@@ -24,9 +23,8 @@ class PopulationMarginsTest {
   private static final Answers HEALING =
       Reports.ongoing(20).with(SILENCE_MOTIVE, Set.of(Motive.HEAL));
 
-  private static PopulationMargins margins(String... rows) throws IOException {
-    return PopulationMargins.read(
-        new StringReader("variable,category,share\n" + String.join("\n", rows)));
+  private static PopulationMargins margins(String... rows) {
+    return PopulationMargins.read("variable,category,share\n" + String.join("\n", rows));
   }
 
   /** 1,000 reports: those who lived together hope, the others do not. */
@@ -38,7 +36,7 @@ class PopulationMarginsTest {
   }
 
   @Test
-  void weightsCarryReportsToTheMargin() throws IOException {
+  void weightsCarryReportsToTheMargin() {
     CaseTable cases = cases(400);
     Weighting weights = margins("lived_together,yes,.7", "lived_together,no,.3").weighting(cases);
 
@@ -50,7 +48,7 @@ class PopulationMarginsTest {
   }
 
   @Test
-  void reportsWithoutTheAnswerKeepTheirShare() throws IOException {
+  void reportsWithoutTheAnswerKeepTheirShare() {
     CaseTable cases =
         new Reports()
             .add(400, HOPING, LIVED_TOGETHER, YesNo.YES)
@@ -65,7 +63,7 @@ class PopulationMarginsTest {
   }
 
   @Test
-  void aVerdictThatTheMarginsTurnOverIsFragile() throws IOException {
+  void aVerdictThatTheMarginsTurnOverIsFragile() {
     CaseTable cases = cases(300);
     Weighting weights = margins("lived_together,yes,.8", "lived_together,no,.2").weighting(cases);
     Setting weighted = new Setting(Look.ONLY, 1, Optional.of(weights));
@@ -84,6 +82,55 @@ class PopulationMarginsTest {
               assertThat(each.estimate().value()).isCloseTo(.8, within(1e-6));
               assertThat(each.flipped()).isTrue();
             });
+  }
+
+  /** Of those who lived together half broke the silence themselves, of the others 92 in 100. */
+  @Test
+  void whoBreaksSilencesIsFragileWhenTheMarginsTurnItOver() {
+    Reports reports =
+        new Reports()
+            .add(50, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.YES)
+            .add(50, Reports.ended(30, Breaker.EX), LIVED_TOGETHER, YesNo.YES)
+            .add(2760, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.NO)
+            .add(240, Reports.ended(30, Breaker.EX), LIVED_TOGETHER, YesNo.NO);
+    Finding finding = raked(new BreakerOfSilence(), reports.table());
+
+    assertThat(finding.fragile()).isTrue();
+    assertThat(finding.reasons())
+        .contains("Weighted to the population’s margins, the reports say the opposite.");
+    assertThat(weighted(finding).estimate().value()).isCloseTo(.8 * .5 + .2 * .92, within(1e-9));
+    assertThat(weighted(finding).flipped()).isTrue();
+  }
+
+  @Test
+  void theBumpIsLookedForInWeightedSilencesToo() {
+    ReunionWorld world = ReunionWorld.of(20_000);
+    CaseTable cases =
+        world
+            .expected()
+            .add(50, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.YES)
+            .add(50, Reports.ended(30, Breaker.ME), LIVED_TOGETHER, YesNo.NO)
+            .table();
+    Finding finding = raked(new NoSweetSpot(), cases);
+
+    assertThat(weighted(finding).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(weighted(finding).estimate().value())
+        .isNotEqualTo(finding.headline().value())
+        .isCloseTo(finding.headline().value(), within(.01));
+    assertThat(weighted(finding).estimate().n()).isEqualTo(finding.n());
+  }
+
+  private static Finding raked(Claim claim, CaseTable cases) {
+    Weighting weights = margins("lived_together,yes,.8", "lived_together,no,.2").weighting(cases);
+    Examination examination = claim.examine(cases, new Setting(Look.ONLY, 1, Optional.of(weights)));
+    return examination.judge(examination.p());
+  }
+
+  private static Sensitivity weighted(Finding finding) {
+    return finding.sensitivity().stream()
+        .filter(each -> each.label().contains("eighted to the population"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

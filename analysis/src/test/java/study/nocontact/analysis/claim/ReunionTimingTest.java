@@ -3,15 +3,12 @@ package study.nocontact.analysis.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER_LASTED;
-import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_BREAKER;
-import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_LENGTH;
-import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_START;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Categories.BackTogether;
-import study.nocontact.analysis.instrument.Categories.Breaker;
 import study.nocontact.analysis.instrument.Categories.ContactPolicy;
 import study.nocontact.analysis.instrument.ElapsedTime;
 
@@ -60,17 +57,16 @@ class ReunionTimingTest {
   }
 
   @Test
-  void endsWhereWhoeverKeptTheSilenceBrokeIt() {
-    Answers broken =
-        Reunions.on(NONE, 100)
-            .with(SILENCE_BREAKER, Breaker.ME)
-            .with(SILENCE_LENGTH, ElapsedTime.ofDays(30));
-    Answers dated = broken.with(SILENCE_START, ElapsedTime.ofDays(5));
+  void mayBeSplitAtTheFirstReport() {
+    Answers again = Reunions.on(NONE, 100).with(FIRST_REPORT_AFTER, ElapsedTime.ofDays(60));
+    Answers before = Reunions.on(NONE, 40).with(FIRST_REPORT_AFTER, ElapsedTime.ofDays(60));
 
-    assertThat(of(ReunionTiming::whileKept, broken)).isEmpty();
-    assertThat(of(ReunionTiming::whileKept, dated)).contains(new Spell(0, 35, 0));
-    assertThat(of(ReunionTiming::whileKept, dated.with(SILENCE_BREAKER, Breaker.EX)))
-        .contains(new Spell(0, 100, 1));
+    assertThat(of(ReunionTiming::asFirstReported, again)).contains(new Spell(0, 60, 0));
+    assertThat(of(ReunionTiming::sinceFirstReport, again)).contains(new Spell(60, 100, 1));
+    assertThat(of(ReunionTiming::asFirstReported, before)).contains(new Spell(0, 40, 1));
+    assertThat(of(ReunionTiming::sinceFirstReport, before)).isEmpty();
+    assertThat(of(ReunionTiming::asFirstReported, NONE)).contains(new Spell(0, 400, 0));
+    assertThat(of(ReunionTiming::sinceFirstReport, NONE)).isEmpty();
   }
 
   @Test

@@ -16,7 +16,8 @@ class SweetSpotVariationTest {
 
   private static Optional<Departure> find(SweetSpotVariation variation, Reports reports) {
     SweetSpotPopulation population =
-        SweetSpotPopulation.of(reports.table(), new Words(new NoSweetSpot().id()));
+        SweetSpotPopulation.of(
+            reports.table(), Optional.empty(), new Words(new NoSweetSpot().id()));
     return variation.find(population, Look.ONLY);
   }
 
@@ -91,7 +92,7 @@ class SweetSpotVariationTest {
   void countsSilencesAtRiskByHand() {
     OtherSideHazard hazard =
         OtherSideHazard.of(
-            Silences.all(
+            Selection.all(
                 new Reports()
                     .add(3, Reports.ended(5, Breaker.EX))
                     .add(4, Reports.ended(30, Breaker.EX))

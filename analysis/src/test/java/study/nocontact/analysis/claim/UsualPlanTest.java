@@ -62,11 +62,11 @@ class UsualPlanTest {
   }
 
   @Test
-  void hasNoGradeWhenTheLeadMayBeWithinTheSmallestEffect() {
+  void isFragileWhenLittleSelectionWouldCarryTheIntervalToEqualShares() {
     Finding finding = finding(reports(125, 83, 80, 40, 30));
 
-    assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
-    assertThat(finding.grade()).isEmpty();
+    assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(finding.fragile()).isTrue();
   }
 
   @Test

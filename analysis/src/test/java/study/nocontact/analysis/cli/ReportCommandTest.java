@@ -179,6 +179,50 @@ class ReportCommandTest {
   }
 
   @Test
+  void weightsToAPopulationAndNamesItsHash() throws IOException {
+    Path margins = directory.resolve("margins.csv");
+    Files.writeString(
+        margins, "variable,category,share\nlived_together,yes,.9\nlived_together,no,.1\n");
+    Path folder = directory.resolve("weighted");
+    Run weighted =
+        Run.of(
+            "report",
+            reports.toString(),
+            "--out",
+            folder.toString(),
+            "--margins",
+            margins.toString());
+    assertThat(weighted.exitCode()).isZero();
+    assertThat(Files.readString(folder.resolve("data/source-facts.csv")))
+        .contains("population margins," + Sha256.of(Files.readAllBytes(margins)));
+    assertThat(Files.readString(out.resolve("data/source-facts.csv")))
+        .contains("population margins,none");
+    assertThat(raked(folder)).doesNotContain(",not enough data,").isNotEqualTo(raked(out));
+
+    Files.writeString(margins, "variable,category,share\nlived_together,yes,.9\n");
+    Run failed =
+        Run.of(
+            "report",
+            reports.toString(),
+            "--out",
+            directory.resolve("none").toString(),
+            "--margins",
+            margins.toString());
+    assertThat(failed.exitCode()).isEqualTo(1);
+    assertThat(failed.err())
+        .contains("margins.csv: lived_together lacks the share of no")
+        .hasLineCount(1);
+  }
+
+  /** The weighted estimate of the fifth claim. */
+  private static String raked(Path folder) throws IOException {
+    return Files.readAllLines(folder.resolve("data/sensitivity-grid.csv")).stream()
+        .filter(row -> row.startsWith("C05,") && row.contains("Weighted to the population"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void readsACompressedFileAndNamesItsOwnHash() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(packed)) {

@@ -8,6 +8,7 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.USE_MY_ANSWER
 import static study.nocontact.analysis.instrument.SurveyInstrument.WHOSE_DECISION;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,39 @@ class QualityRulesTest {
         .allMatch(
             judgement ->
                 judgement.state() == ReportState.QUARANTINED && judgement.reasons().size() == 2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"REPEATED", "HIDDEN_FIELD"})
+  void quarantinesWhatWasSeenBesidesTheAnswers(Reason seen) {
+    Judgement expected = new Judgement(ReportState.QUARANTINED, List.of(seen));
+
+    assertThat(QualityRules.judge(CAREFUL, Set.of(seen))).isEqualTo(expected);
+    assertThat(QualityRules.judge(QualityRules.judge(CAREFUL), seen)).isEqualTo(expected);
+  }
+
+  @Test
+  void oneMoreReasonIsAddedToThoseBefore() {
+    Judgement hurried = QualityRules.judge(CAREFUL.with(SPEED_BAND, SpeedBand.HURRIED));
+
+    assertThat(QualityRules.judge(hurried, Reason.REPEATED).reasons())
+        .containsExactly(Reason.REPEATED, Reason.HURRIED);
+  }
+
+  /** Whoever changes this must change the version, and the registration with it. */
+  @Test
+  void theRulesOfThisVersionStayAsTheyAre() {
+    assertThat(QualityRules.VERSION).isEqualTo("2");
+    assertThat(String.join("\n", QualityRules.inWords()))
+        .isEqualTo(
+            """
+            The participant says the answers should not be used. Enough alone.
+            Another report gave the same answers to all questions, at least 20 of them. Enough alone.
+            A field that people are not shown was filled in. Enough alone.
+            The question that asks for one particular answer got another one. Two such signs count.
+            Who ended it was answered differently when asked again. Two such signs count.
+            The form was filled in faster than it can be read. Two such signs count.\
+            """);
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.claim.RegisteredClaims;
+import study.nocontact.analysis.disclosure.PlannedTable;
+import study.nocontact.analysis.instrument.QualityRules;
 
 class RegistrationTest {
 
@@ -34,6 +36,23 @@ class RegistrationTest {
         .startsWith(250L, 500L)
         .endsWith(64_000L);
     assertThat(CURRENT.json()).contains("\"claimedFrom\": 0.85");
+    assertThat(CURRENT.promised().quality().rules())
+        .hasSize(QualityRules.Reason.values().length)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void holdsEveryPlannedTableWithItsGroups() {
+    assertThat(CURRENT.promised().tables())
+        .extracting(Registration.TableEntry::name)
+        .containsExactlyElementsOf(
+            ReleasePlan.STANDARD.tables().stream().map(PlannedTable::name).toList());
+    assertThat(CURRENT.promised().tables())
+        .allSatisfy(
+            table ->
+                assertThat(table.dimensions())
+                    .isNotEmpty()
+                    .allSatisfy(dimension -> assertThat(dimension.ladder()).isNotEmpty()));
   }
 
   @Test
@@ -62,9 +81,11 @@ class RegistrationTest {
             CURRENT.history(),
             new Registration(
                 promised.instrument(),
+                promised.quality(),
                 promised.multiplicity(),
                 promised.looks(),
-                promised.claims().subList(1, promised.claims().size())));
+                promised.claims().subList(1, promised.claims().size()),
+                promised.tables()));
     String first = promised.claims().get(0).id();
 
     assertThat(CURRENT.differences(shorter)).containsExactly(first + " is not in the other");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import study.nocontact.analysis.instrument.AnswerParser;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Item;
@@ -27,7 +28,8 @@ class SimulatedReport {
     if (!parsed.problems().isEmpty() || !parsed.dropped().isEmpty()) {
       throw new IllegalStateException("Simulated report " + index + " is not valid: " + parsed);
     }
-    return NewResponse.first(recorded(parsed.answers(), simulated), period, codeHash(index), false);
+    return NewResponse.first(
+        recorded(parsed.answers(), simulated), Set.of(), period, codeHash(index), false);
   }
 
   private static Answers recorded(Answers answers, Answers simulated) {

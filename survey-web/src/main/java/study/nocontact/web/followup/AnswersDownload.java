@@ -36,8 +36,16 @@ final class AnswersDownload {
         .add("releases_before", stored.period())
         .add("instrument_version", stored.instrumentVersion())
         .add("report_state", stored.state().name().toLowerCase(Locale.ROOT))
+        .add("quality_rules", stored.qualityRules())
+        .add("quality_reasons", reasons(stored))
         .add("answers", answers(stored.answers()))
         .build();
+  }
+
+  private static JsonArrayBuilder reasons(StoredResponse stored) {
+    JsonArrayBuilder reasons = Json.createArrayBuilder();
+    stored.qualityReasons().forEach(reason -> reasons.add(reason.name().toLowerCase(Locale.ROOT)));
+    return reasons;
   }
 
   private static JsonObject answers(String document) {

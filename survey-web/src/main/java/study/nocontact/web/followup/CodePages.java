@@ -2,8 +2,10 @@ package study.nocontact.web.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.questionnaire.FormState;
 import study.nocontact.web.questionnaire.StateSeal;
 import study.nocontact.web.questionnaire.SurveyPages;
-import study.nocontact.web.questionnaire.SurveyText;
 import study.nocontact.web.response.ReleaseCount;
 import study.nocontact.web.response.StoredResponse;
 
@@ -35,6 +36,13 @@ class CodePages {
   /** Asks for the code once more. */
   Response ask(CodeProblem problem, String typed) {
     return ask(problem.status(), typed, Optional.of(problem));
+  }
+
+  /** Asks for the code once more, after a while. */
+  Response askLater(CodeProblem problem, String typed, Duration after) {
+    return Response.fromResponse(ask(problem, typed))
+        .header(HttpHeaders.RETRY_AFTER, Math.max(1, after.toSeconds()))
+        .build();
   }
 
   private Response ask(int status, String typed, Optional<CodeProblem> problem) {
@@ -71,7 +79,7 @@ class CodePages {
         "followup/answers",
         Map.of(
             "sealed", sealed(known),
-            "reports", GivenAnswers.of(known.waves(), releases.current(), SurveyText.ENGLISH)));
+            "reports", GivenAnswers.of(known.waves(), releases.current(), pages.text())));
   }
 
   /** Nothing is kept any more under the code that somebody came back with. */

@@ -9,7 +9,11 @@ public enum CodeProblem {
   /** Too many unknown codes were tried. */
   TOO_MANY(429, "report.wrong.too_many"),
   /** The page was open for too long. */
-  EXPIRED(200, "report.wrong.expired");
+  EXPIRED(200, "report.wrong.expired"),
+  /** The database is away. */
+  AWAY(503, "report.wrong.away"),
+  /** The form came without the button that was pressed. */
+  UNCLEAR(400, "report.wrong.unclear");
 
   private final int status;
   private final String key;

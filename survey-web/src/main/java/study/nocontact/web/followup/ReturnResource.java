@@ -11,7 +11,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import study.nocontact.web.platform.ClientAddress;
+import study.nocontact.web.platform.DatabaseOutage;
 import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.questionnaire.FormBody;
 import study.nocontact.web.questionnaire.FormPages;
@@ -29,6 +34,10 @@ import study.nocontact.web.response.ResponseStore;
 @Path("/report")
 @ApplicationScoped
 public class ReturnResource {
+
+  private static final Logger LOG = Logger.getLogger(ReturnResource.class.getName());
+
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
   @Inject private ResponseStore store;
   @Inject private ReturnCodeHash hash;
@@ -48,11 +57,24 @@ public class ReturnResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response step(byte[] body, @Context HttpServletRequest request) {
     FormBody form = FormBody.read(body);
+    try {
+      return step(form, request);
+    } catch (RuntimeException e) {
+      if (DatabaseOutage.isCauseOf(e)) {
+        LOG.log(Level.SEVERE, "A code could not be looked up", e);
+        return codes.askLater(CodeProblem.AWAY, form.first("code"), A_MINUTE);
+      }
+      throw e;
+    }
+  }
+
+  private Response step(FormBody form, HttpServletRequest request) {
     String action = form.first("action");
+    if (action.isEmpty()) {
+      return codes.ask(CodeProblem.UNCLEAR, form.first("code"));
+    }
     if (action.equals("open")) {
-      String address =
-          ClientAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
-      return open(form.first("code"), address);
+      return open(form.first("code"), ClientAddress.of(request));
     }
     Unsealed unsealed = seal.open(form.first("state")).on(Occasion.Later.class);
     return unsealed instanceof Unsealed.Opened opened
@@ -66,7 +88,7 @@ public class ReturnResource {
       return codes.ask(CodeProblem.TYPO, typed);
     }
     if (!guesses.allows(address)) {
-      return codes.ask(CodeProblem.TOO_MANY, typed);
+      return codes.askLater(CodeProblem.TOO_MANY, typed, guesses.left());
     }
     // An unknown code and a deleted one take the same way: nothing is found.
     Optional<KnownCode> known = KnownCode.of(store.waves(hash.of(code.get())));

@@ -4,9 +4,12 @@ import static study.nocontact.analysis.release.ReleaseSchedule.STANDARD;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.Config;
+import study.nocontact.analysis.claim.PopulationMargins;
 import study.nocontact.analysis.release.ReleaseSchedule;
 
 /** What an admin can set, checked once at the start. Every value may come from the environment. */
@@ -25,21 +29,29 @@ public class StudyConfiguration {
 
   private final String key;
   private final boolean demonstration;
-  private final String operator;
+  private final Optional<String> operator;
+  private final Optional<String> contact;
   private final ReleaseSchedule schedule;
   private final Optional<String> publicOrigin;
   private final boolean open;
   private final Duration formLifetime;
+  private final int reportsPerAddress;
+  private final int workFrom;
+  private final Optional<PopulationMargins> margins;
 
   @Inject
   public StudyConfiguration(Config config) {
     key = text(config, "study.key").orElse(DEVELOPMENT_KEY);
     demonstration = text(config, "study.demonstration").map(this::yesOrNo).orElse(false);
-    operator = text(config, "study.operator").orElse("the operator of this installation");
+    operator = text(config, "study.operator");
+    contact = text(config, "study.contact");
     schedule = schedule(config);
     publicOrigin = text(config, "study.public-origin").map(this::origin);
     open = text(config, "study.state").map(this::openOrClosed).orElse(true);
     formLifetime = Duration.ofMinutes(text(config, "form.minutes").map(this::minutes).orElse(720));
+    reportsPerAddress = count(config, "limit.reports", 200);
+    workFrom = count(config, "work.from", 300);
+    margins = text(config, "study.margins").map(StudyConfiguration::margins);
     require(
         key.length() >= SHORTEST_KEY, "study.key must have at least " + SHORTEST_KEY + " signs");
   }
@@ -64,8 +76,13 @@ public class StudyConfiguration {
   }
 
   /** Who runs the study, as the consent page names them. */
-  public String operator() {
+  public Optional<String> operator() {
     return operator;
+  }
+
+  /** How to reach them, such as an address for mail. */
+  public Optional<String> contact() {
+    return contact;
   }
 
   /** When releases are cut. */
@@ -86,6 +103,40 @@ public class StudyConfiguration {
   /** How long a page of the survey may stay open before the person is asked whether to go on. */
   public Duration formLifetime() {
     return formLifetime;
+  }
+
+  /** How many new reports are taken from one address within an hour. */
+  public int reportsPerAddress() {
+    return reportsPerAddress;
+  }
+
+  /** From how many new reports a minute each has to be worked or waited for. */
+  public int workFrom() {
+    return workFrom;
+  }
+
+  private int count(Config config, String name, int standard) {
+    String value = text(config, name).orElse(Integer.toString(standard));
+    require(
+        value.matches("[1-9]\\d{0,8}"),
+        name + " is '" + value + "' and must be a whole number from 1");
+    return Integer.parseInt(value);
+  }
+
+  /** The population that findings are also weighted to. */
+  public Optional<PopulationMargins> margins() {
+    return margins;
+  }
+
+  private static PopulationMargins margins(String file) {
+    String given = "study.margins is '" + file + "'";
+    try {
+      return PopulationMargins.read(Files.readString(Path.of(file)));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidConfigurationException(given + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new InvalidConfigurationException(given + " and must be a file that can be read");
+    }
   }
 
   private boolean openOrClosed(String value) {

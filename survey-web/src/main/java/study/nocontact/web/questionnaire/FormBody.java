@@ -48,7 +48,15 @@ public record FormBody(Map<String, List<String>> fields) {
         bytes.write(sign == '+' ? ' ' : sign);
       }
     }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return withPlainDigits(bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Keyboards of some languages write other digits, such as Arabic ones. */
+  private static String withPlainDigits(String text) {
+    return text.codePoints()
+        .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static int escapedByte(String text, int at) {

@@ -17,7 +17,7 @@ public class FormPages {
   /** A page of questions. */
   public Response show(Outcome.Ask ask) {
     FormState state = ask.progress().state();
-    SurveyText text = state.occasion().text();
+    SurveyText text = state.occasion().words(pages.text());
     return pages.page(
         ask.refused() ? UNPROCESSABLE : 200,
         "questionnaire/questions",
@@ -27,7 +27,7 @@ public class FormPages {
   /** All answers. */
   public Response show(Outcome.Review review) {
     FormState state = review.progress().state();
-    SurveyText text = state.occasion().text();
+    SurveyText text = state.occasion().words(pages.text());
     return pages.page(
         review.refused() ? UNPROCESSABLE : 200,
         "questionnaire/review",

@@ -26,7 +26,7 @@ public sealed interface Occasion {
   String address();
 
   /** The words of its pages. */
-  SurveyText text();
+  SurveyText words(SurveyText text);
 
   /**
    * The first report under a code.
@@ -57,8 +57,8 @@ public sealed interface Occasion {
     }
 
     @Override
-    public SurveyText text() {
-      return SurveyText.ENGLISH;
+    public SurveyText words(SurveyText text) {
+      return text;
     }
   }
 
@@ -92,8 +92,8 @@ public sealed interface Occasion {
     }
 
     @Override
-    public SurveyText text() {
-      return SurveyText.LATER;
+    public SurveyText words(SurveyText text) {
+      return text.forLaterReports();
     }
   }
 }

@@ -46,6 +46,16 @@ public record ReceiptView(
         firstWasKept);
   }
 
+  /** The same with what was typed so far. */
+  ReceiptView unchecked(ReturnCode of, FormBody form) {
+    ReceiptView typed = typed(of, form);
+    List<Sign> unjudged =
+        typed.signs().stream()
+            .map(sign -> new Sign(sign.field(), sign.group(), sign.place(), sign.typed(), false))
+            .toList();
+    return new ReceiptView(code, picture, sealed, unjudged, readable, firstWasKept);
+  }
+
   /** The same after signs were typed. */
   ReceiptView typed(ReturnCode of, FormBody form) {
     CodeCheck check = new CodeCheck(of);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +17,11 @@ import java.util.Locale;
  * @param kind what the line is for
  * @param name the line's name in its own language
  * @param phone the number as it is dialled in the country
+ * @param language tag of the language in which it is best answered
+ * @param checked when the number was last compared with a public page
  */
-public record SupportLine(String country, Kind kind, String name, String phone) {
+public record SupportLine(
+    String country, Kind kind, String name, String phone, String language, YearMonth checked) {
 
   /** What a line is for. */
   public enum Kind {
@@ -24,7 +29,7 @@ public record SupportLine(String country, Kind kind, String name, String phone) 
     CRISIS
   }
 
-  private static final int COLUMNS = 4;
+  private static final int COLUMNS = 6;
 
   /** The number for a link that dials it. */
   public String dial() {
@@ -34,6 +39,11 @@ public record SupportLine(String country, Kind kind, String name, String phone) 
   /** The key of the words for the kind. */
   public String kindKey() {
     return kind == Kind.VIOLENCE ? "support.violence" : "support.crisis";
+  }
+
+  /** When the line that was checked longest ago was checked. */
+  static YearMonth oldest(List<SupportLine> lines) {
+    return lines.stream().map(SupportLine::checked).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** Reads the file that comes with the application. */
@@ -56,9 +66,14 @@ public record SupportLine(String country, Kind kind, String name, String phone) 
   private static SupportLine read(String line) {
     String[] columns = line.split(";", -1);
     if (columns.length != COLUMNS) {
-      throw new IllegalArgumentException("support-lines.csv: not four columns in: " + line);
+      throw new IllegalArgumentException("support-lines.csv: not six columns in: " + line);
     }
     return new SupportLine(
-        columns[0], Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), columns[2], columns[3]);
+        columns[0],
+        Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)),
+        columns[2],
+        columns[3],
+        columns[4],
+        YearMonth.parse(columns[5]));
   }
 }

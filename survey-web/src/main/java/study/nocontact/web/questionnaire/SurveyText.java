@@ -1,51 +1,62 @@
 package study.nocontact.web.questionnaire;
 
-import java.text.MessageFormat;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import study.nocontact.analysis.instrument.InstrumentText;
+import study.nocontact.analysis.instrument.Messages;
+import study.nocontact.web.platform.PlatformText;
+import study.nocontact.web.platform.Reader;
 
 /**
  * The words of the survey's pages in one language.
  *
- * @param locale the language
+ * @param reader whom the page is for
  * @param instrument the words of questions and answers
- * @param bundle the words around them
+ * @param messages the words around them
  */
-public record SurveyText(Locale locale, InstrumentText instrument, ResourceBundle bundle) {
+public record SurveyText(Reader reader, InstrumentText instrument, Messages messages) {
 
-  public static final SurveyText ENGLISH = in(Locale.ENGLISH);
+  static final String BUNDLE = "study.nocontact.web.questionnaire.survey";
 
-  /** The same for somebody who has reported before. */
-  static final SurveyText LATER = ENGLISH.forLaterReports();
-
-  static SurveyText in(Locale locale) {
+  public static SurveyText of(Reader reader) {
     return new SurveyText(
-        locale,
-        InstrumentText.in(locale),
-        ResourceBundle.getBundle(
-            "study.nocontact.web.questionnaire.survey",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        reader,
+        InstrumentText.in(reader.language().locale()),
+        PlatformText.messages(BUNDLE, reader));
   }
 
-  private SurveyText forLaterReports() {
-    return new SurveyText(locale, instrument.forLaterReports(), bundle);
+  /** The same for somebody who has reported before. */
+  SurveyText forLaterReports() {
+    return new SurveyText(reader, instrument.forLaterReports(), messages);
   }
 
   /** The text of a key, with arguments filled in if there are any. */
   public String get(String key, Object... arguments) {
-    String text = bundle.getString(key);
-    return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    return messages.get(key, arguments);
   }
 
-  /** The language for the page's {@code lang}. */
-  public String language() {
-    return locale.toLanguageTag();
+  /** The address of a page of this site in the same language. */
+  public String link(String address) {
+    return reader.link(address);
+  }
+
+  Locale locale() {
+    return reader.language().locale();
+  }
+
+  /** The name of a language in this one. */
+  public String nameOf(String language) {
+    return Locale.forLanguageTag(language).getDisplayLanguage(locale());
+  }
+
+  /** A month in words. */
+  String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(month);
   }
 
   /** The name of a country in this language. */
-  public String country(String code) {
-    return new Locale("", code).getDisplayCountry(locale);
+  String country(String code) {
+    return new Locale("", code).getDisplayCountry(locale());
   }
 }

@@ -24,6 +24,12 @@ public record ReleaseFile(String name, byte[] content, String sha256) {
       case "csv" -> "text/csv;charset=UTF-8";
       case "json" -> "application/json;charset=UTF-8";
       case "txt" -> "text/plain;charset=UTF-8";
+      case "html" -> "text/html;charset=UTF-8";
+      case "svg" -> "image/svg+xml";
+      case "png" -> "image/png";
+      case "xml" -> "application/xml";
+      case "cff" -> "text/yaml;charset=UTF-8";
+      case "R", "py", "do", "sps" -> "text/plain;charset=UTF-8";
       case "zip" -> "application/zip";
       default -> "application/octet-stream";
     };

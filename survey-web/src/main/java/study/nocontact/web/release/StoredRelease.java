@@ -4,8 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import study.nocontact.analysis.release.Release;
-import study.nocontact.analysis.release.ReleaseArchive;
+import study.nocontact.analysis.release.InForce;
 
 /** A release as it lies in the database: its archive, never changed. */
 @Entity
@@ -22,11 +21,9 @@ public class StoredRelease {
 
   protected StoredRelease() {}
 
-  StoredRelease(Release release) {
-    archive = ReleaseArchive.write(release);
-    sha256 = ReleaseArchive.open(archive).id();
-    number = release.number();
-    acceptedReports = Math.toIntExact(release.acceptedReports());
+  /** The release as the log enters it. */
+  InForce inForce() {
+    return InForce.release(number, sha256);
   }
 
   byte[] archive() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Optional;
 
 /** Inserts in a transaction of its own, so that a refused row spoils nobody else's work. */
 @ApplicationScoped
@@ -17,10 +18,12 @@ class ResponseInsertion {
 
   @Inject private CodeRows rows;
   @Inject private WithdrawnCodes withdrawn;
+  @Inject private AnswersHash hash;
 
+  /** Inserts reports that are not compared with others. */
   @Transactional(TxType.REQUIRES_NEW)
   void insert(List<NewResponse> responses) {
-    responses.forEach(response -> entities.persist(new StoredResponse(response)));
+    responses.forEach(response -> entities.persist(new StoredResponse(response, Optional.empty())));
     entities.flush();
   }
 
@@ -30,7 +33,7 @@ class ResponseInsertion {
     if (response.wave() > NewResponse.FIRST_WAVE && !follows(response)) {
       return false;
     }
-    StoredResponse stored = new StoredResponse(response);
+    StoredResponse stored = new StoredResponse(response, hash.of(response));
     entities.persist(stored);
     entities.flush();
     // Asked only now: the insertion has waited for a deletion that was under way.

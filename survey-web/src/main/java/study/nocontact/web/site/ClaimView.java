@@ -1,6 +1,7 @@
 package study.nocontact.web.site;
 
 import java.util.List;
+import java.util.Map;
 import study.nocontact.analysis.claim.Finding;
 
 /**
@@ -15,6 +16,7 @@ import study.nocontact.analysis.claim.Finding;
  * @param tables estimates, tests, sensitivity and flow
  * @param adjusted the family's adjustment, empty where there is no p
  * @param citation how to cite the finding
+ * @param files the files of each plot, by its id
  */
 public record ClaimView(
     Finding finding,
@@ -25,4 +27,5 @@ public record ClaimView(
     List<Exhibit> exhibits,
     List<TextTable> tables,
     String adjusted,
-    String citation) {}
+    String citation,
+    Map<String, List<PlotFiles.PlotFile>> files) {}

@@ -44,7 +44,7 @@ public class ClaimsPage {
             "text",
             TEXT,
             "progress",
-            progress.sentence(),
+            progress.sentence(StudyText.ENGLISH),
             "release",
             newest.map(this::releaseLine).orElse(""),
             "groups",
@@ -78,6 +78,7 @@ public class ClaimsPage {
     parameters.put("described", claim.description());
     parameters.put("notice", TEXT.get("claim.none"));
     parameters.put("testable", claim.family() != Family.NOT_TESTABLE);
+    parameters.put("history", new ClaimHistory(TEXT).of(id, releases.all()));
     presenter.view(claim, newest).ifPresent(view -> parameters.put("view", view));
     return templates.render("site/claim.jte", parameters);
   }

@@ -7,12 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import study.nocontact.analysis.instrument.Codebook;
 import study.nocontact.analysis.instrument.InstrumentText;
+import study.nocontact.web.platform.Templates;
 import study.nocontact.web.release.PublishedReleases;
 
-/** The codebook of the newest release, before the first that of the questions asked now. */
+/**
+ * The codebook: as a page that of the questions asked now, as a file that of the newest release.
+ */
 @Path("/data")
 @ApplicationScoped
 public class CodebookPage {
@@ -20,6 +24,15 @@ public class CodebookPage {
   private final Codebook codebook = new Codebook(InstrumentText.in(Locale.ENGLISH));
 
   @Inject private PublishedReleases releases;
+  @Inject private Templates templates;
+
+  @GET
+  @Path("codebook")
+  @Produces("text/html;charset=UTF-8")
+  public String page() {
+    return templates.render(
+        "site/codebook.jte", Map.of("text", SiteText.ENGLISH, "variables", codebook.variables()));
+  }
 
   @GET
   @Path("codebook.csv")

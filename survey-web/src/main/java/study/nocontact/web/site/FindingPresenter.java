@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import study.nocontact.analysis.chart.BalanceChart;
 import study.nocontact.analysis.chart.BinnedChart;
 import study.nocontact.analysis.chart.CurveChart;
+import study.nocontact.analysis.chart.ForestChart;
+import study.nocontact.analysis.chart.HazardStepsChart;
 import study.nocontact.analysis.chart.IntervalChart;
+import study.nocontact.analysis.chart.LikertChart;
+import study.nocontact.analysis.chart.Picture;
 import study.nocontact.analysis.chart.ScanChart;
 import study.nocontact.analysis.claim.Claim;
 import study.nocontact.analysis.claim.ClaimDescription;
@@ -61,17 +67,18 @@ final class FindingPresenter {
 
   /** The finding as its page shows it; empty before the first release. */
   Optional<ClaimView> view(Claim claim, Optional<PublishedRelease> release) {
-    return finding(claim, release).map(finding -> view(finding, release.orElseThrow()));
+    return finding(claim, release).map(finding -> view(claim, finding, release.orElseThrow()));
   }
 
-  private ClaimView view(Finding finding, PublishedRelease release) {
+  private ClaimView view(Claim claim, Finding finding, PublishedRelease release) {
+    List<Exhibit> exhibits = exhibits(claim, finding);
     return new ClaimView(
         finding,
         verdict(finding),
         verdictClass(finding),
         text.get("claim.look", finding.look(), text.decimal(finding.level(), 4)),
         finding.moreReports() == 0 ? "" : text.get("claim.more", text.count(finding.moreReports())),
-        exhibits(finding),
+        exhibits,
         tables.of(finding),
         finding.p() == null
             ? ""
@@ -79,42 +86,50 @@ final class FindingPresenter {
                 "claim.adjusted." + finding.family().name(),
                 text.p(finding.p()),
                 text.p(finding.adjustedP())),
-        text.get("claim.cite.text", release.number(), finding.claim(), release.sha256()));
+        text.get("claim.cite.text", release.number(), finding.claim(), release.sha256()),
+        exhibits.stream()
+            .map(Exhibit::id)
+            .distinct()
+            .collect(Collectors.toMap(id -> id, id -> PlotFiles.of(release, finding.claim(), id))));
   }
 
-  private List<Exhibit> exhibits(Finding finding) {
+  private List<Exhibit> exhibits(Claim claim, Finding finding) {
     List<Exhibit> exhibits = new ArrayList<>();
+    ways(claim, finding).ifPresent(exhibits::add);
     finding
         .curves()
-        .forEach(
-            curve ->
-                exhibits.add(
-                    new Exhibit(
-                        curve.id(),
-                        curve.title(),
-                        CurveChart.of(curve).svg(curve.id()),
-                        tables.of(curve))));
+        .forEach(each -> exhibits.add(exhibit(each.id(), CurveChart.of(each), tables.of(each))));
     finding
         .bins()
-        .forEach(
-            bins ->
-                exhibits.add(
-                    new Exhibit(
-                        bins.id(),
-                        bins.title(),
-                        BinnedChart.of(bins).svg(bins.id()),
-                        tables.of(bins))));
+        .forEach(each -> exhibits.add(exhibit(each.id(), BinnedChart.of(each), tables.of(each))));
     finding
         .scans()
+        .forEach(each -> exhibits.add(exhibit(each.id(), ScanChart.of(each), tables.of(each))));
+    finding
+        .rates()
         .forEach(
-            scan ->
-                exhibits.add(
-                    new Exhibit(
-                        scan.id(),
-                        scan.title(),
-                        ScanChart.of(scan).svg(scan.id()),
-                        tables.of(scan))));
+            each -> exhibits.add(exhibit(each.id(), HazardStepsChart.of(each), tables.of(each))));
+    finding
+        .answers()
+        .forEach(each -> exhibits.add(exhibit(each.id(), LikertChart.of(each), tables.of(each))));
+    finding
+        .balances()
+        .forEach(each -> exhibits.add(exhibit(each.id(), BalanceChart.of(each), tables.of(each))));
     return exhibits;
+  }
+
+  /** The estimate and the same found in other ways, before the values that are claimed. */
+  private Optional<Exhibit> ways(Claim claim, Finding finding) {
+    List<ForestChart.Row> rows = ForestChart.ways(finding, claim.claimed());
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = text.get("claim.ways");
+    return Optional.of(exhibit("ways", ForestChart.of(title, rows), tables.of(title, rows)));
+  }
+
+  private static Exhibit exhibit(String id, Picture picture, TextTable table) {
+    return new Exhibit(id, table.title(), picture.svg(id), table);
   }
 
   private static String interval(Claim claim, Finding finding) {

@@ -16,9 +16,9 @@ public class Progress {
   @Inject private PublishedReleases releases;
 
   /** The sentence for a page that has more to say: empty while the database is away. */
-  String sentenceIfKnown() {
+  String sentenceIfKnown(StudyText text) {
     try {
-      return sentence();
+      return sentence(text);
     } catch (RuntimeException e) {
       if (DatabaseOutage.isCauseOf(e)) {
         return "";
@@ -27,20 +27,16 @@ public class Progress {
     }
   }
 
-  String sentence() {
-    SiteText text = SiteText.ENGLISH;
+  String sentence(StudyText text) {
     CollectionProgress progress = releases.progress();
-    String next = text.count(progress.nextRelease());
+    long next = progress.nextRelease();
     Optional<PublishedRelease> newest = releases.newest();
     if (newest.isPresent()) {
       return text.get(
-          "progress.after",
-          newest.get().number(),
-          text.count(newest.get().release().acceptedReports()),
-          next);
+          "progress.after", newest.get().number(), newest.get().release().acceptedReports(), next);
     }
     return progress.atLeast() == 0
-        ? text.get("progress.before.none", next, text.count(DisclosurePolicy.PROGRESS_STEP))
-        : text.get("progress.before", next, text.count(progress.atLeast()));
+        ? text.get("progress.before.none", next, DisclosurePolicy.PROGRESS_STEP)
+        : text.get("progress.before", next, progress.atLeast());
   }
 }

@@ -7,9 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import study.nocontact.web.release.Immutable;
 import study.nocontact.web.release.PublishedRelease;
 import study.nocontact.web.release.PublishedReleases;
 import study.nocontact.web.release.ReleaseFile;
@@ -18,8 +18,6 @@ import study.nocontact.web.release.ReleaseFile;
 @Path("/data/releases/{number: [1-9][0-9]{0,5}}")
 @ApplicationScoped
 public class ReleaseFiles {
-
-  private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   @Inject private PublishedReleases releases;
 
@@ -32,14 +30,9 @@ public class ReleaseFiles {
         release
             .file(name)
             .orElseThrow(() -> new NotFoundException("release " + number + " has no " + name));
-    EntityTag tag = new EntityTag(file.sha256());
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    return (unchanged == null
-            ? Response.ok(file.content(), file.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + file.download() + "\"")
-            : unchanged)
-        .tag(tag)
-        .header("Cache-Control", FOR_EVER)
+    return Immutable.of(file)
+        .to(request)
+        .header("Content-Disposition", "attachment; filename=\"" + file.download() + "\"")
         .build();
   }
 }

@@ -1,25 +1,24 @@
 package study.nocontact.web.site;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import study.nocontact.analysis.instrument.Messages;
 
-/** The words of the pages about the study, and numbers as their readers expect them. */
+/** The words of the pages of results, in English, and numbers as their readers expect them. */
 public final class SiteText {
 
-  static final SiteText ENGLISH = new SiteText(Locale.ENGLISH);
+  public static final SiteText ENGLISH = new SiteText(Locale.ENGLISH);
 
   private final Locale locale;
-  private final ResourceBundle bundle;
+  private final Messages messages;
 
   private SiteText(Locale locale) {
     this.locale = locale;
-    this.bundle = ResourceBundle.getBundle("messages.site", locale);
+    this.messages = Messages.of("messages.site", locale, SiteText.class.getClassLoader());
   }
 
   /** The words of a key with its gaps filled. */
   public String get(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key).replace("'", "''"), locale).format(arguments);
+    return messages.get(key, arguments);
   }
 
   /** A whole number with its digits grouped. */

@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,22 +15,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import study.nocontact.analysis.claim.Claim;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.release.Manifest;
 import study.nocontact.analysis.release.ReleaseArchive;
 import study.nocontact.analysis.release.Sha256;
 import study.nocontact.web.Http;
+import study.nocontact.web.Markup;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
+import study.nocontact.web.api.ApiContract;
+import study.nocontact.web.questionnaire.SurveyWalk;
 
 /** The demonstration as a visitor and as a researcher use it. */
-class DemonstrationIT {
+class DemonstrationIT implements ApiContract {
 
   private static final Pattern ARCHIVE = Pattern.compile("href=\"(/data/releases/[^\"]+\\.zip)\"");
 
@@ -42,6 +50,16 @@ class DemonstrationIT {
     study = MicroProcess.start(data, Map.of("study.demonstration", "true"));
     http = new Http(study.baseUri());
     browser = new TestBrowser();
+  }
+
+  @Override
+  public Http http() {
+    return http;
+  }
+
+  @Override
+  public URI address() {
+    return study.baseUri();
   }
 
   @AfterAll
@@ -68,6 +86,30 @@ class DemonstrationIT {
   }
 
   @Test
+  void aReceiptCountsWhatTheNewestReleaseTellsOfTheSameStory() {
+    Page page = browser.phone(false);
+    SurveyWalk.begin(page, study.baseUri()).toReview().press("Hand in my answers");
+
+    Locator story = page.locator("section:has(h2:text('Others who told us'))");
+    assertThat(story.locator("li").allInnerTexts())
+        .hasSizeBetween(2, 3)
+        .allMatch(line -> line.matches(".*: [\\d,]+ of the [\\d,]+ reports counted in release .*"));
+    assertThat(story.innerText()).contains("nothing about what you should do");
+    TestBrowser.screenshot(page, "survey-phone-47-story");
+  }
+
+  @Test
+  void everyPageWithResultsIsValid() {
+    for (Claim claim : RegisteredClaims.ALL) {
+      String path = "/claims/" + claim.id();
+      Markup.check(path, http.get(path).body());
+    }
+    for (String path : List.of("/", "/claims", "/data")) {
+      Markup.check(path, http.get(path).body());
+    }
+  }
+
+  @Test
   void theBoardGivesTheVerdictsThatAreTrueInTheWorld() {
     Page page = browser.phone(false);
     page.navigate(study.baseUri().resolve("/claims").toString());
@@ -89,7 +131,11 @@ class DemonstrationIT {
         "/claims/C06",
         "/claims/C10",
         "/claims/C32",
-        "/data"
+        "/data",
+        "/data/codebook",
+        "/methods",
+        "/registration",
+        "/api"
       })
   void pagesAreAccessibleAndFitInLightAndDarkOnPhoneAndDesk(String path) {
     for (Page page : List.of(browser.phone(true), browser.desk(true))) {
@@ -146,9 +192,11 @@ class DemonstrationIT {
       HttpResponse<byte[]> file = http.bytes("/data/releases/7/" + entry.path());
       assertThat(file.statusCode()).as(entry.path()).isEqualTo(200);
       assertThat(file.body()).isEqualTo(archive.file(entry.path()).orElseThrow());
-      assertThat(new String(file.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
-          .as(entry.path())
-          .contains("simulated");
+      if (!entry.path().endsWith(".png") && !entry.path().equals("registration.json")) {
+        assertThat(new String(file.body(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
+            .as(entry.path())
+            .contains("simulated");
+      }
     }
   }
 
@@ -162,6 +210,49 @@ class DemonstrationIT {
         .isEqualTo("attachment; filename=\"manifest.json\"");
     assertThat(http.get("/data/releases/7/manifest.json", "If-None-Match", tag).statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void everyPlotOfAClaimCanBeHadAsAFile() {
+    Page page = browser.desk(false);
+    page.navigate(study.baseUri().resolve("/claims/C06").toString());
+    List<Locator> links = page.locator(".plot-files a").all();
+    assertThat(links).hasSize(3 * page.locator("figure.chart").count());
+    for (Locator link : links) {
+      assertThat(http.bytes(link.getAttribute("href")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aClaimTellsWhatEachReleaseSaid() {
+    Page page = browser.desk(false);
+    page.navigate(study.baseUri().resolve("/claims/C06").toString());
+    assertThat(page.locator("table:has(caption:text('What each release said')) tbody tr").count())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void theDataPageSaysWhatChangedAndDescribesTheDatasetForSearchEngines() {
+    Page page = browser.desk(false);
+    page.navigate(study.baseUri().resolve("/data").toString());
+    assertThat(page.locator("#release-7 ~ ul li").first().innerText())
+        .startsWith("Accepted reports: ");
+    assertThat(page.locator("script[type='application/ld+json']").textContent())
+        .contains("\"@type\":\"Dataset\"", "DataDownload", "license");
+    assertThat(page.locator("meta[property='og:title']").count()).isEqualTo(1);
+  }
+
+  @Test
+  void releasesComeAsAFeed() throws Exception {
+    HttpResponse<byte[]> feed = http.bytes("/data/releases.atom");
+    assertThat(feed.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/atom+xml");
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(feed.body()));
+    assertThat(document.getElementsByTagName("entry").getLength()).isEqualTo(7);
+    assertThat(document.getElementsByTagName("updated").getLength()).isEqualTo(8);
   }
 
   @Test

@@ -3,15 +3,13 @@ package study.nocontact.web.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import study.nocontact.web.HandClock;
 
 class GuessLimitTest {
 
-  private final Hand hand = new Hand();
+  private final HandClock hand = new HandClock();
   private final GuessLimit limit = new GuessLimit(new SecureRandom(), hand);
 
   @Test
@@ -38,10 +36,10 @@ class GuessLimitTest {
   @Test
   void forgetsWhenTheTimeIsOver() {
     guess("a", GuessLimit.MOST_PER_ADDRESS);
-    hand.now = hand.now.plus(GuessLimit.SPAN).minusMillis(1);
+    hand.advance(GuessLimit.SPAN.minusMillis(1));
     assertThat(limit.allows("a")).isFalse();
 
-    hand.now = hand.now.plusMillis(1);
+    hand.advance(Duration.ofMillis(1));
 
     assertThat(limit.allows("a")).isTrue();
   }
@@ -49,27 +47,6 @@ class GuessLimitTest {
   private void guess(String address, int times) {
     for (int i = 0; i < times; i++) {
       limit.countWrong(address);
-    }
-  }
-
-  /** A clock that is set by hand. */
-  private static final class Hand extends Clock {
-
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

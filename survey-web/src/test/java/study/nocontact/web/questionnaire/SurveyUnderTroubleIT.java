@@ -72,8 +72,46 @@ class SurveyUnderTroubleIT {
     database = startDatabase();
     String code = visit.submit().code();
 
-    assertThat(ReturnCode.read(code)).isPresent();
     assertThat(visit.body()).doesNotContain("The first one was kept");
+    assertThat(new StoredAnswers(url(), "survey", KEY).of(code))
+        .containsExactly(
+            "{\"initiator\":\"ex\",\"since_breakup\":90,\"lived_together\":\"yes\","
+                + "\"contact_policy\":\"regular\",\"silence_any\":\"no\","
+                + "\"back_together\":\"no\",\"speed_band\":\"hurried\"}");
+  }
+
+  @Test
+  void aCodeThatIsTypedWhileTheDatabaseIsAwayStaysOnThePage() throws Exception {
+    String code = ReportedCode.silent(http, false);
+    database.stop();
+
+    SurveyVisit visit = ReportedCode.open(http, code);
+
+    assertThat(visit.status()).isEqualTo(503);
+    assertThat(visit.header("Retry-After")).isEqualTo("60");
+    assertThat(visit.body()).contains("value=\"" + code + "\"", "Wait a minute");
+    database = startDatabase();
+    assertThat(visit.send("open", Map.of("code", code)).heading())
+        .isEqualTo("What would you like to do?");
+  }
+
+  @Test
+  void aFormThatWasBegunBeforeARestartGoesOnAfterIt() {
+    Path own = data.resolve("restarted");
+    SurveyVisit visit;
+    try (MicroProcess before = MicroProcess.start(own, Map.of("study.key", KEY))) {
+      visit =
+          SurveyVisit.begun(new Http(before.baseUri()))
+              .next("initiator", "ex", "since_breakup", "3", "since_breakup_unit", "months");
+    }
+    String form = visit.form("next", Map.of("lived_together", "yes"));
+    try (MicroProcess after = MicroProcess.start(own, Map.of("study.key", KEY))) {
+      SurveyVisit next = new SurveyVisit(new Http(after.baseUri())).sendRaw(form);
+      assertThat(next.heading()).isEqualTo("The first week or two");
+      next.skipTo("contact").next("contact_policy", "regular").skipTo("silence");
+      next.next("silence_any", "no").skipTo("since_then").next("back_together", "no");
+      assertThat(ReturnCode.read(next.skipTo("review").submit().code())).isPresent();
+    }
   }
 
   @Test
@@ -159,7 +197,8 @@ class SurveyUnderTroubleIT {
             AnswersDocument.read(
                 """
                 {"since_breakup":90,"silence_any":"yes","silence_state":"ongoing",
-                 "silence_length":35,"back_together":"no"}""")));
+                 "silence_length":35,"back_together":"no"}\
+                """)));
   }
 
   @Test

@@ -20,7 +20,7 @@ public final class SurveyVisit {
   private static final Pattern ADDRESS =
       Pattern.compile("<form[^>]* method=\"post\" action=\"([^\"]+)\"");
   private static final Pattern HEADING = Pattern.compile("<h1>(.*?)</h1>");
-  private static final Pattern CODE = Pattern.compile("<code data-code>([2-9A-Z-]+)</code>");
+  private static final Pattern CODE = Pattern.compile("<code data-code[^>]*>([2-9A-Z-]+)</code>");
 
   private final Http http;
   private HttpResponse<String> page;

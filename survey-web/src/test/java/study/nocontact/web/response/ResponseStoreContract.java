@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,18 +25,28 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import study.nocontact.analysis.instrument.QualityRules;
+import study.nocontact.analysis.instrument.QualityRules.Judgement;
+import study.nocontact.analysis.instrument.QualityRules.Reason;
 
 /** What the storage promises on every database; runs inside the server. */
 public abstract class ResponseStoreContract {
 
   private static final int BULK = 2500;
+  private static final Judgement FINE = new Judgement(ACCEPTED, List.of());
+  private static final Judgement APART = new Judgement(QUARANTINED, List.of(Reason.NOT_TO_BE_USED));
   private static int tests;
 
   @Inject private ResponseStore store;
+
+  @Resource(lookup = "java:app/jdbc/survey")
+  private DataSource database;
 
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   private ManagedThreadFactory threads;
@@ -43,10 +55,10 @@ public abstract class ResponseStoreContract {
   private final int test = ++tests;
 
   @AfterEach
-  void removeWhatWasStored() {
+  void removeWhatWasStored() throws SQLException {
     if (store != null) {
       List<String> hashes = new ArrayList<>();
-      store.forEachCode(waves -> hashes.add(waves.get(0).codeHash()));
+      forEachCode(waves -> hashes.add(waves.get(0).codeHash()));
       hashes.forEach(store::withdraw);
     }
   }
@@ -54,8 +66,7 @@ public abstract class ResponseStoreContract {
   @Test
   void aReportComesBackAsItWasStored() {
     NewResponse report =
-        new NewResponse(
-            "2026.1", 1, 3, QUARANTINED, "{\"initiator\":\"ex – “yes”\"}", hash(1), true);
+        new NewResponse("2026.1", 1, 3, APART, "{\"initiator\":\"ex – “yes”\"}", "", hash(1), true);
 
     assertThat(store.store(report)).isEqualTo(STORED);
 
@@ -64,6 +75,8 @@ public abstract class ResponseStoreContract {
     assertThat(stored.wave()).isEqualTo(1);
     assertThat(stored.period()).isEqualTo(3);
     assertThat(stored.state()).isEqualTo(QUARANTINED);
+    assertThat(stored.qualityRules()).isEqualTo(QualityRules.VERSION);
+    assertThat(stored.qualityReasons()).containsExactly(Reason.NOT_TO_BE_USED);
     assertThat(stored.answers()).isEqualTo(report.answers());
     assertThat(stored.codeHash()).isEqualTo(hash(1));
     assertThat(stored.readable()).isTrue();
@@ -108,7 +121,7 @@ public abstract class ResponseStoreContract {
   void onlyAcceptedFirstReportsCount() {
     store.store(report(1, 1, "counts"));
     store.store(report(1, 2, "later wave"));
-    store.store(new NewResponse("2026.1", 1, 0, QUARANTINED, "apart", hash(2), false));
+    store.store(new NewResponse("2026.1", 1, 0, APART, "apart", "", hash(2), false));
 
     assertThat(store.acceptedCount()).isEqualTo(1);
   }
@@ -173,15 +186,15 @@ public abstract class ResponseStoreContract {
   }
 
   @Test
-  void readingInBulkVisitsEveryCodeOnceWithItsWavesInOrder() {
+  void readingInBulkVisitsEveryCodeOnceWithItsWavesInOrder() throws SQLException {
     store.storeAll(IntStream.range(0, BULK).mapToObj(code -> report(code, 1, "a" + code)).toList());
-    store.store(new NewResponse("2026.1", 1, 0, QUARANTINED, "apart", hash(BULK), false));
+    store.store(new NewResponse("2026.1", 1, 0, APART, "apart", "", hash(BULK), false));
     for (int wave = 2; wave < 6; wave++) {
       store.store(report(7, wave, "wave" + wave));
     }
     List<String> stored = new ArrayList<>();
 
-    store.forEachCode(
+    forEachCode(
         waves -> stored.add(waves.stream().map(StoredResponse::answers).collect(joining(" "))));
 
     List<String> expected =
@@ -202,6 +215,59 @@ public abstract class ResponseStoreContract {
     assertThat(store.acceptedCount()).isEqualTo(1);
   }
 
+  @Test
+  void aReportThatRepeatsAnotherIsSetAside() {
+    store.store(compared(1, "the same"));
+    store.store(compared(1, "the same"));
+    store.store(compared(2, "the same"));
+    store.store(compared(3, "the same"));
+    store.store(compared(4, "other"));
+
+    assertThat(store.acceptedCount()).isEqualTo(2);
+    for (int code = 1; code <= 4; code++) {
+      StoredResponse stored = store.find(hash(code), 1).orElseThrow();
+      boolean repeats = code == 2 || code == 3;
+      assertThat(stored.state()).isEqualTo(repeats ? QUARANTINED : ACCEPTED);
+      assertThat(stored.qualityReasons()).isEqualTo(repeats ? List.of(Reason.REPEATED) : List.of());
+    }
+  }
+
+  @Test
+  void ofManySimultaneousReportsWithTheSameAnswersOneCounts() throws Exception {
+    ExecutorService clients = Executors.newFixedThreadPool(16, threads);
+    CyclicBarrier together = new CyclicBarrier(16);
+    List<Future<Receipt>> receipts = new ArrayList<>();
+    for (int code = 0; code < 16; code++) {
+      NewResponse report = compared(code, "the same");
+      receipts.add(
+          clients.submit(
+              () -> {
+                together.await();
+                return store.store(report);
+              }));
+    }
+    for (Future<Receipt> receipt : receipts) {
+      assertThat(receipt.get()).isEqualTo(STORED);
+    }
+    clients.shutdown();
+
+    assertThat(store.acceptedCount()).isEqualTo(1);
+  }
+
+  @Test
+  void aReportMayBeGivenAgainAfterItWasDeleted() {
+    store.store(compared(1, "the same"));
+    store.withdraw(hash(1));
+
+    store.store(compared(2, "the same"));
+
+    assertThat(store.acceptedCount()).isEqualTo(1);
+  }
+
+  private NewResponse compared(int code, String answers) {
+    return new NewResponse("2026.1", 1, 0, FINE, answers, test + answers, hash(code), false);
+  }
+
   private Receipt storedAfter(NewResponse first, CyclicBarrier together, NewResponse later)
       throws Exception {
     store.store(first);
@@ -215,7 +281,7 @@ public abstract class ResponseStoreContract {
   }
 
   private NewResponse report(int code, int wave, String answers) {
-    return new NewResponse("2026.1", wave, 0, ACCEPTED, answers, hash(code), false);
+    return new NewResponse("2026.1", wave, 0, FINE, answers, "", hash(code), false);
   }
 
   private String hash(int code) {
@@ -224,6 +290,12 @@ public abstract class ResponseStoreContract {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private void forEachCode(Consumer<List<StoredResponse>> reader) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      AllResponses.forEachCode(connection, reader);
     }
   }
 }

@@ -1,4 +1,4 @@
-package study.nocontact.web.followup;
+package study.nocontact.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

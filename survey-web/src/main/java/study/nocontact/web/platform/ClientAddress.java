@@ -1,5 +1,6 @@
-package study.nocontact.web.followup;
+package study.nocontact.web.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,11 +8,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Whom guesses are counted for: the address of the connection or, if that is a proxy on a private
+ * Whom requests are counted for: the address of the connection or, if that is a proxy on a private
  * network, the one the proxy names. Of an IPv6 address only the network counts, since a household
  * has a whole one.
  */
-final class ClientAddress {
+public final class ClientAddress {
 
   private static final int LONGEST = 64;
   private static final int NETWORK_BYTES = 8;
@@ -19,6 +20,11 @@ final class ClientAddress {
   private static final String IPV4 = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
 
   private ClientAddress() {}
+
+  /** The address of whoever sent a request, as a text to compare. */
+  public static String of(HttpServletRequest request) {
+    return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+  }
 
   /**
    * The address as a text to compare.
