@@ -105,7 +105,7 @@ record BreakerExhibits(
                       .get(variation)
                       .map(share -> share.estimate(id, label, words))
                       .orElse(null);
-              return new Sensitivity(label, estimate, verdict, verdict.opposes(first));
+              return new Sensitivity(label, estimate, verdict, false, verdict.opposes(first));
             })
         .toList();
   }

@@ -2,55 +2,70 @@ package study.nocontact.analysis.dataset;
 
 import java.util.Arrays;
 
-/** The codes of one item over all rows, in one or two bytes each as long as they fit. */
+/** The codes of one item over all rows, in bytes as long as they fit. */
 final class Column {
 
   private byte[] narrow = new byte[16];
-  private short[] middle;
   private int[] wide;
   private int size;
 
   void add(int code) {
-    if (narrow != null && code > Byte.MAX_VALUE) {
-      middle = new short[narrow.length];
-      for (int row = 0; row < size; row++) {
-        middle[row] = narrow[row];
-      }
-      narrow = null;
+    if (wide == null && code > Byte.MAX_VALUE) {
+      widen();
     }
-    if (middle != null && code > Short.MAX_VALUE) {
-      wide = new int[middle.length];
-      for (int row = 0; row < size; row++) {
-        wide[row] = middle[row];
-      }
-      middle = null;
-    }
-    reserve();
-    if (narrow != null) {
+    if (wide == null) {
+      narrow = size == narrow.length ? Arrays.copyOf(narrow, 2 * size) : narrow;
       narrow[size++] = (byte) code;
-    } else if (middle != null) {
-      middle[size++] = (short) code;
     } else {
+      wide = size == wide.length ? Arrays.copyOf(wide, 2 * size) : wide;
       wide[size++] = code;
     }
   }
 
-  private void reserve() {
-    int length = narrow != null ? narrow.length : middle != null ? middle.length : wide.length;
-    if (size == length) {
-      resize(length + length / 2);
+  /** Adds the code at a position of each of the first cases. */
+  void addAll(Case[] cases, int number, int position) {
+    int done = wide == null ? addNarrow(cases, number, position) : 0;
+    if (done < number) {
+      addWide(cases, done, number, position);
     }
+  }
+
+  /** Adds cases as long as their codes are narrow and returns how many these were. */
+  private int addNarrow(Case[] cases, int number, int position) {
+    narrow = size + number > narrow.length ? Arrays.copyOf(narrow, longer(number)) : narrow;
+    byte[] codes = narrow;
+    int start = size;
+    for (int i = 0; i < number; i++) {
+      int code = cases[i].code(position);
+      if (code > Byte.MAX_VALUE) {
+        size = start + i;
+        widen();
+        return i;
+      }
+      codes[start + i] = (byte) code;
+    }
+    size = start + number;
+    return number;
+  }
+
+  private void addWide(Case[] cases, int from, int number, int position) {
+    wide = size + number > wide.length ? Arrays.copyOf(wide, longer(number)) : wide;
+    for (int i = from; i < number; i++) {
+      wide[size++] = cases[i].code(position);
+    }
+  }
+
+  private int longer(int number) {
+    return Math.max(size + number, size + size / 2);
   }
 
   /** Gives back the room that nothing was added to. */
   void trim() {
-    resize(size);
-  }
-
-  private void resize(int length) {
-    narrow = narrow == null ? null : Arrays.copyOf(narrow, length);
-    middle = middle == null ? null : Arrays.copyOf(middle, length);
-    wide = wide == null ? null : Arrays.copyOf(wide, length);
+    if (wide == null) {
+      narrow = Arrays.copyOf(narrow, size);
+    } else {
+      wide = Arrays.copyOf(wide, size);
+    }
   }
 
   void addAll(Column other) {
@@ -60,9 +75,14 @@ final class Column {
   }
 
   int get(int row) {
-    if (narrow != null) {
-      return narrow[row];
+    return wide == null ? narrow[row] : wide[row];
+  }
+
+  private void widen() {
+    wide = new int[narrow.length];
+    for (int row = 0; row < size; row++) {
+      wide[row] = narrow[row];
     }
-    return middle != null ? middle[row] : wide[row];
+    narrow = null;
   }
 }
