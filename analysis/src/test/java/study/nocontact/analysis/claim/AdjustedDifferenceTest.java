@@ -76,7 +76,7 @@ class AdjustedDifferenceTest {
     assertThat(effect(DIFFERENCE, confounded()).checks())
         .extracting(Effect.Check::key)
         .containsExactly("risk_ratio", "outside_support", "effective_size", "imbalance");
-    assertThat(effect(DIFFERENCE, confounded()).checks().get(2).value()).isCloseTo(0, within(1e-6));
+    assertThat(effect(DIFFERENCE, confounded()).checks().get(3).value()).isCloseTo(0, within(1e-6));
   }
 
   @Test
