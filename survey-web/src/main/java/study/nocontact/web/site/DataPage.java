@@ -20,6 +20,9 @@ public class DataPage {
 
   private static final SiteText TEXT = SiteText.ENGLISH;
 
+  /** Files that the pages of claims link to. */
+  private static final String PLOTS = "plots/";
+
   @Inject private Templates templates;
   @Inject private Progress progress;
   @Inject private PublishedReleases releases;
@@ -68,6 +71,7 @@ public class DataPage {
         TEXT.get("data.archive", TEXT.size(release.archive().length)),
         release.archiveSha256(),
         release.files().stream()
+            .filter(file -> !file.name().startsWith(PLOTS))
             .map(
                 file ->
                     new ReleaseView.FileView(
