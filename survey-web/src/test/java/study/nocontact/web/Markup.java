@@ -24,7 +24,7 @@ public final class Markup {
   private static final Pattern INLINE =
       Pattern.compile(
           "<script(?![^>]*"
-              + " (?:src=|type=\"application/ld\\\\+json\"))|<style|\\sstyle=|<[^>]*\\son[a-z]+=");
+              + " (?:src=|type=\"application/ld\\+json\"))|<style|\\sstyle=|<[^>]*\\son[a-z]+=");
 
   private static final Class<?> CHECKER = checker();
 
