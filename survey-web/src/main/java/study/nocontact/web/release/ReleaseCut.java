@@ -24,7 +24,8 @@ import study.nocontact.web.response.StoredResponse;
 
 /**
  * Cuts a release within one transaction, which whoever calls it begins and ends: it is stored whole
- * or not at all, and with its entry in the log. Of several nodes one at a time gets the lock; the others do nothing.
+ * or not at all, and with its entry in the log. Of several nodes one at a time gets the lock; the
+ * others do nothing.
  *
  * @param schedule when releases are cut
  * @param builder makes the release

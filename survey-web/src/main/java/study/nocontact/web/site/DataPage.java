@@ -1,7 +1,5 @@
 package study.nocontact.web.site;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -10,9 +8,6 @@ import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import study.nocontact.analysis.disclosure.PlannedDimension;
-import study.nocontact.analysis.disclosure.PlannedTable;
-import study.nocontact.analysis.release.ReleasePlan;
 import study.nocontact.analysis.release.ReleaseMargins;
 import study.nocontact.web.platform.Templates;
 import study.nocontact.web.release.PublishedRelease;
@@ -24,6 +19,9 @@ import study.nocontact.web.release.PublishedReleases;
 public class DataPage {
 
   private static final SiteText TEXT = SiteText.ENGLISH;
+
+  /** Files that the pages of claims link to. */
+  private static final String PLOTS = "plots/";
 
   @Inject private Templates templates;
   @Inject private Progress progress;
@@ -45,33 +43,10 @@ public class DataPage {
             TEXT,
             "progress",
             progress.sentence(StudyText.ENGLISH),
-            "plan",
-            plan(),
             "releases",
             views,
             "dataset",
             DatasetDescription.of(address.base(), all)));
-  }
-
-  private static TextTable plan() {
-    return new TextTable(
-        TEXT.get("data.plan.tables"),
-        List.of(
-            TEXT.get("data.plan.table"),
-            TEXT.get("data.plan.population"),
-            TEXT.get("data.plan.dimensions"),
-            TEXT.get("data.plan.claims")),
-        ReleasePlan.STANDARD.tables().stream().map(DataPage::planned).toList());
-  }
-
-  private static List<String> planned(PlannedTable table) {
-    return List.of(
-        table.title(),
-        table.population().words(),
-        table.dimensions().stream().map(PlannedDimension::variable).collect(joining(", ")),
-        table.claims().isEmpty()
-            ? TEXT.get("data.plan.sample")
-            : String.join(", ", table.claims()));
   }
 
   private static List<String> changes(PublishedRelease before, PublishedRelease after) {
@@ -96,6 +71,7 @@ public class DataPage {
         TEXT.get("data.archive", TEXT.size(release.archive().length)),
         release.archiveSha256(),
         release.files().stream()
+            .filter(file -> !file.name().startsWith(PLOTS))
             .map(
                 file ->
                     new ReleaseView.FileView(

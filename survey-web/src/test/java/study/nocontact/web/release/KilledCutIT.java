@@ -17,8 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import study.nocontact.analysis.release.ReleaseArchive;
 
 /**
- * Kills processes while they cut a release, at random moments of a cut: each time the database holds
- * no release or a whole one with its entry in the log. The property {@code kills} says how often.
+ * Kills processes while they cut a release, at random moments of a cut: each time the database
+ * holds no release or a whole one with its entry in the log. The property {@code kills} says how
+ * often.
  */
 class KilledCutIT {
 

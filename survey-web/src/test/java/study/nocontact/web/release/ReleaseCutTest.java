@@ -47,7 +47,8 @@ class ReleaseCutTest {
     long accepted = count("select count(*) from response where state = 'ACCEPTED'");
     database.execute("update response set state = 'ACCEPTED'");
     database.execute("delete from response where code_hash = ?", hashes.get(0));
-    database.execute("update response set state = 'QUARANTINED' where code_hash = ?", hashes.get(1));
+    database.execute(
+        "update response set state = 'QUARANTINED' where code_hash = ?", hashes.get(1));
     assertThat(accepted).isGreaterThan(60);
 
     database.cut();
@@ -62,7 +63,8 @@ class ReleaseCutTest {
     byte[] before = database.archives().get(0);
 
     database.execute("delete from response where code_hash = ?", hashes.get(0));
-    database.execute("update response set state = 'QUARANTINED' where code_hash = ?", hashes.get(1));
+    database.execute(
+        "update response set state = 'QUARANTINED' where code_hash = ?", hashes.get(1));
     database.cut();
 
     assertThat(database.archives()).hasSize(1);

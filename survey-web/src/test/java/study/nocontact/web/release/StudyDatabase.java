@@ -146,9 +146,7 @@ record StudyDatabase(String url, String user, String password) {
   long logged() throws SQLException {
     try (Connection connection = connect()) {
       return new LogRows(connection)
-          .log().entries().stream()
-              .filter(entry -> entry.kind() == LogEntry.Kind.RELEASE)
-              .count();
+          .log().entries().stream().filter(entry -> entry.kind() == LogEntry.Kind.RELEASE).count();
     }
   }
 
