@@ -156,7 +156,7 @@ public final class MicroProcess implements AutoCloseable {
 
   private void awaitReadiness() {
     try {
-      await().atMost(Duration.ofMinutes(3)).until(() -> isReady() || saysItIsDone());
+      await().atMost(Duration.ofMinutes(10)).until(() -> isReady() || saysItIsDone());
       await().atMost(Duration.ofSeconds(10)).until(this::isReady);
     } catch (RuntimeException e) {
       close();

@@ -16,6 +16,6 @@ public class ReadableFromAnywhere implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     CrossOrigin.HEADERS.forEach(headers::putSingle);
-    headers.putSingle("Vary", "Accept");
+    headers.putSingle("Vary", "Accept, Accept-Encoding");
   }
 }
