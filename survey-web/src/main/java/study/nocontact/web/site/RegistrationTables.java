@@ -1,11 +1,7 @@
 package study.nocontact.web.site;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.stream.Stream;
-import study.nocontact.analysis.disclosure.PlannedDimension;
-import study.nocontact.analysis.disclosure.PlannedTable;
 import study.nocontact.analysis.release.RegistrationDocument;
 import study.nocontact.analysis.release.ReleasePlan;
 import study.nocontact.analysis.release.StudyLog;
@@ -36,24 +32,10 @@ final class RegistrationTables {
   TextTable plan(ReleasePlan plan) {
     return new TextTable(
         text.get("registration.plan"),
-        columns(
-            "registration.table",
-            "registration.title",
-            "registration.population",
-            "registration.dimensions",
-            "registration.serves"),
-        plan.tables().stream().map(this::planned).toList());
-  }
-
-  private List<String> planned(PlannedTable table) {
-    return List.of(
-        table.name(),
-        table.title(),
-        table.population().words(),
-        table.dimensions().stream().map(PlannedDimension::variable).collect(joining(", ")),
-        table.claims().isEmpty()
-            ? text.get("registration.sample")
-            : String.join(", ", table.claims()));
+        columns("registration.table", "registration.title", "registration.population"),
+        plan.tables().stream()
+            .map(table -> List.of(table.name(), table.title(), table.population().words()))
+            .toList());
   }
 
   TextTable history(RegistrationDocument document) {
