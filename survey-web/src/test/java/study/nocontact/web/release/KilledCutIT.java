@@ -56,7 +56,7 @@ class KilledCutIT {
       for (int node = 0; node < nodes; node++) {
         cutting.add(CuttingProcess.start(database));
       }
-      long moment = random.nextLong(cut + cut / 4);
+      long moment = random.nextLong(cut);
       cutting.get(0).waitFor(moment, TimeUnit.NANOSECONDS);
       for (Process process : cutting) {
         process.destroyForcibly().waitFor();
