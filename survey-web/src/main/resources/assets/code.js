@@ -1,15 +1,28 @@
-// Comfort on the page that shows a return code; without script the page works the same.
-const code = document.querySelector("[data-code]").textContent.trim();
-const copy = document.querySelector("[data-copy]");
-const print = document.querySelector("[data-print]");
+// Comfort on pages with something to copy or print; without script they work the same.
 const copied = document.querySelector("[data-copied]");
 
-if (navigator.clipboard) {
-  copy.hidden = false;
-  copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(code);
-    copied.textContent = copied.dataset.copied;
-  });
+function mark(element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = window.getSelection();
+  selection.removeAllRanges();
+  selection.addRange(range);
 }
-print.hidden = false;
-print.addEventListener("click", () => window.print());
+
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  const source = document.querySelector(button.dataset.copy);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(source.textContent.trim());
+      copied.textContent = copied.dataset.copied;
+    } catch {
+      mark(source);
+      copied.textContent = copied.dataset.failed;
+    }
+  });
+});
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

@@ -28,6 +28,7 @@ import study.nocontact.analysis.simulation.World;
 public class CellsBenchmark {
 
   private static final int DISTINCT = 10_000;
+  private static final int BLOCK = 50_000;
 
   /** Number of reports. */
   @Param("1000000")
@@ -46,8 +47,23 @@ public class CellsBenchmark {
   /** Cases into the columns of a table; 10,000 of them again and again, to fit into memory. */
   @Benchmark
   public CaseTable casesToTable() {
+    return table(0, reports);
+  }
+
+  /** Cases to days by how the silence ended, block by block, so that no table holds them all. */
+  @Benchmark
+  public TimeCells casesToTimes() {
+    long[] counts = new long[1024];
+    for (int from = 0; from < reports; from += BLOCK) {
+      SilenceRows silences = SilenceRows.of(table(from, Math.min(reports, from + BLOCK)));
+      counts = TimeCells.counted(silences, -1, counts);
+    }
+    return TimeCells.of(counts);
+  }
+
+  private CaseTable table(int from, int to) {
     CaseTable.Builder builder = new CaseTable.Builder();
-    for (int i = 0; i < reports; i++) {
+    for (int i = from; i < to; i++) {
       builder.add(some.get(i % DISTINCT));
     }
     return builder.build();

@@ -1,9 +1,5 @@
 package study.nocontact.benchmark;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import study.nocontact.analysis.statistics.SurvivalRows;
 
 /**
@@ -12,45 +8,48 @@ import study.nocontact.analysis.statistics.SurvivalRows;
  */
 final class HazardCells {
 
-  private record Pattern(
-      int days, int ended, int onPurpose, int relationship, int anxiety, int wanted, int left) {
-
-    double[] covariates() {
-      return new double[] {onPurpose, relationship, anxiety, wanted, left};
-    }
-  }
-
-  private static final Comparator<Pattern> ORDER =
-      Comparator.comparingInt(Pattern::days)
-          .thenComparingInt(Pattern::ended)
-          .thenComparingInt(Pattern::onPurpose)
-          .thenComparingInt(Pattern::relationship)
-          .thenComparingInt(Pattern::anxiety)
-          .thenComparingInt(Pattern::wanted)
-          .thenComparingInt(Pattern::left);
+  private static final int SCALE = 5;
+  private static final int PATTERNS = 2 * 2 * 2 * SCALE * SCALE * SCALE;
 
   private HazardCells() {}
 
   /** One pass over the silences. */
   static SurvivalRows of(SilenceRows silences) {
-    Map<Pattern, Long> cells = new HashMap<>();
+    int[] counts = new int[(silences.longest() + 1) * PATTERNS];
     for (int i = 0; i < silences.size(); i++) {
-      Pattern pattern =
-          new Pattern(
-              silences.days(i),
-              silences.end(i) > 0 ? 1 : 0,
-              silences.onPurpose(i),
-              silences.relationship(i),
-              silences.anxiety(i),
-              silences.wantedBack(i),
-              silences.role(i) == 0 ? 1 : 0);
-      cells.merge(pattern, 1L, Long::sum);
+      counts[cell(silences, i)]++;
     }
-    List<Pattern> patterns = cells.keySet().stream().sorted(ORDER).toList();
-    return SurvivalRows.of(
-            patterns.stream().mapToDouble(Pattern::days).toArray(),
-            patterns.stream().mapToInt(Pattern::ended).toArray(),
-            patterns.stream().map(Pattern::covariates).toArray(double[][]::new))
-        .withCounts(patterns.stream().mapToLong(cells::get).toArray());
+    int[] cells = OutcomeCells.occupied(counts);
+    double[] days = new double[cells.length];
+    int[] ended = new int[cells.length];
+    double[][] covariates = new double[cells.length][];
+    long[] people = new long[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      int pattern = cells[i] % PATTERNS;
+      days[i] = cells[i] / PATTERNS;
+      ended[i] = pattern & 1;
+      covariates[i] = covariates(pattern);
+      people[i] = counts[cells[i]];
+    }
+    return SurvivalRows.of(days, ended, covariates).withCounts(people);
+  }
+
+  /** Days first and whether they ended with an event last. */
+  private static int cell(SilenceRows silences, int i) {
+    int cell = silences.days(i) * SCALE + silences.relationship(i);
+    cell = (cell * SCALE + silences.anxiety(i)) * SCALE + silences.wantedBack(i);
+    cell = 4 * cell + 2 * silences.onPurpose(i) + (silences.role(i) == 0 ? 1 : 0);
+    return 2 * cell + (silences.end(i) > 0 ? 1 : 0);
+  }
+
+  private static double[] covariates(int pattern) {
+    int ratings = pattern >> 3;
+    return new double[] {
+      pattern >> 2 & 1,
+      ratings / (SCALE * SCALE),
+      ratings / SCALE % SCALE,
+      ratings % SCALE,
+      pattern >> 1 & 1
+    };
   }
 }

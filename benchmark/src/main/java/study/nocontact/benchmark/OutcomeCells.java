@@ -1,9 +1,6 @@
 package study.nocontact.benchmark;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import study.nocontact.analysis.statistics.LogisticFit;
 import study.nocontact.analysis.statistics.LogisticRegression;
 
@@ -13,45 +10,52 @@ import study.nocontact.analysis.statistics.LogisticRegression;
  */
 record OutcomeCells(double[][] design, long[] together, long[] all) {
 
-  private record Pattern(int days, int onPurpose, int relationship, int anxiety, int wantedBack) {}
-
-  private static final Comparator<Pattern> ORDER =
-      Comparator.comparingInt(Pattern::days)
-          .thenComparingInt(Pattern::onPurpose)
-          .thenComparingInt(Pattern::relationship)
-          .thenComparingInt(Pattern::anxiety)
-          .thenComparingInt(Pattern::wantedBack);
+  private static final int SCALE = 5;
+  private static final int PATTERNS = 2 * SCALE * SCALE * SCALE;
 
   /** One pass over the silences. */
   static OutcomeCells of(SilenceRows silences) {
-    Map<Pattern, long[]> cells = new HashMap<>();
+    int[] people = new int[(silences.longest() + 1) * PATTERNS];
+    int[] together = new int[people.length];
     for (int i = 0; i < silences.size(); i++) {
-      Pattern pattern =
-          new Pattern(
-              silences.days(i),
-              silences.onPurpose(i),
-              silences.relationship(i),
-              silences.anxiety(i),
-              silences.wantedBack(i));
-      long[] counts = cells.computeIfAbsent(pattern, unseen -> new long[2]);
-      counts[0] += silences.backTogether(i) ? 1 : 0;
-      counts[1]++;
+      int cell = cell(silences, i);
+      people[cell]++;
+      together[cell] += silences.backTogether(i) ? 1 : 0;
     }
-    List<Pattern> patterns = cells.keySet().stream().sorted(ORDER).toList();
+    int[] cells = occupied(people);
     return new OutcomeCells(
-        patterns.stream().map(OutcomeCells::row).toArray(double[][]::new),
-        patterns.stream().mapToLong(pattern -> cells.get(pattern)[0]).toArray(),
-        patterns.stream().mapToLong(pattern -> cells.get(pattern)[1]).toArray());
+        Arrays.stream(cells).mapToObj(OutcomeCells::row).toArray(double[][]::new),
+        Arrays.stream(cells).mapToLong(cell -> together[cell]).toArray(),
+        Arrays.stream(cells).mapToLong(cell -> people[cell]).toArray());
   }
 
-  private static double[] row(Pattern pattern) {
+  /** Positions of the counts above 0. */
+  static int[] occupied(int[] counts) {
+    int[] positions = new int[counts.length];
+    int size = 0;
+    for (int i = 0; i < counts.length; i++) {
+      positions[size] = i;
+      size += counts[i] > 0 ? 1 : 0;
+    }
+    return Arrays.copyOf(positions, size);
+  }
+
+  /** Days first. */
+  private static int cell(SilenceRows silences, int i) {
+    int cell = silences.days(i) * SCALE + silences.relationship(i);
+    cell = (cell * SCALE + silences.anxiety(i)) * SCALE + silences.wantedBack(i);
+    return 2 * cell + silences.onPurpose(i);
+  }
+
+  private static double[] row(int cell) {
+    int ratings = cell % PATTERNS >> 1;
     return new double[] {
       1,
-      Math.log(pattern.days()),
-      pattern.onPurpose(),
-      pattern.relationship(),
-      pattern.anxiety(),
-      pattern.wantedBack()
+      Math.log(cell / PATTERNS),
+      cell & 1,
+      ratings / (SCALE * SCALE),
+      ratings / SCALE % SCALE,
+      ratings % SCALE
     };
   }
 

@@ -18,13 +18,13 @@ import study.nocontact.analysis.instrument.Categories.BackTogether;
 import study.nocontact.analysis.instrument.Categories.ContactPolicy;
 import study.nocontact.analysis.instrument.Categories.SilenceState;
 import study.nocontact.analysis.instrument.Item;
+import study.nocontact.analysis.instrument.Scale;
 
 /** The silences among the reports for which everything the benchmarks ask is answered. */
 record SilenceRows(CaseTable cases, int[] rows) {
 
   private static final List<Item<?>> ASKED =
       List.of(
-          SILENCE_LENGTH,
           SILENCE_STATE,
           BACK_TOGETHER,
           CONTACT_POLICY,
@@ -44,14 +44,29 @@ record SilenceRows(CaseTable cases, int[] rows) {
   }
 
   private static boolean complete(CaseTable cases, int row) {
-    return cases.code(row, SILENCE_LENGTH) >= 1
-        && ASKED.stream().allMatch(item -> cases.answered(row, item))
-        && (cases.is(row, SILENCE_STATE, SilenceState.ONGOING)
-            || cases.answered(row, SILENCE_BREAKER));
+    if (cases.code(row, SILENCE_LENGTH) < 1) {
+      return false;
+    }
+    for (Item<?> item : ASKED) {
+      if (!cases.answered(row, item)) {
+        return false;
+      }
+    }
+    return cases.is(row, SILENCE_STATE, SilenceState.ONGOING)
+        || cases.answered(row, SILENCE_BREAKER);
   }
 
   int size() {
     return rows.length;
+  }
+
+  /** The most days, 0 if there are no silences. */
+  int longest() {
+    int longest = 0;
+    for (int i = 0; i < rows.length; i++) {
+      longest = Math.max(longest, days(i));
+    }
+    return longest;
   }
 
   int days(int i) {
@@ -79,12 +94,12 @@ record SilenceRows(CaseTable cases, int[] rows) {
 
   /** 0 to 4. */
   int anxiety(int i) {
-    return cases.code(rows[i], ANXIETY_FIRST);
+    return cases.code(rows[i], ANXIETY_FIRST) - Scale.LOWEST;
   }
 
   /** 0 to 4. */
   int wantedBack(int i) {
-    return cases.code(rows[i], WANTED_BACK_FIRST);
+    return cases.code(rows[i], WANTED_BACK_FIRST) - Scale.LOWEST;
   }
 
   boolean backTogether(int i) {

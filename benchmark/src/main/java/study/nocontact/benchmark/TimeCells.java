@@ -10,7 +10,12 @@ record TimeCells(double[] days, int[] ends, long[] counts) {
 
   /** One pass over the silences of one role, or of all for a role of -1. */
   static TimeCells of(SilenceRows silences, int role) {
-    long[] counts = new long[1024];
+    return of(counted(silences, role, new long[1024]));
+  }
+
+  /** The counts with those of further silences added, at {@code days * ENDS + end}. */
+  static long[] counted(SilenceRows silences, int role, long[] before) {
+    long[] counts = before;
     for (int i = 0; i < silences.size(); i++) {
       if (role < 0 || silences.role(i) == role) {
         int cell = silences.days(i) * ENDS + silences.end(i);
@@ -20,10 +25,11 @@ record TimeCells(double[] days, int[] ends, long[] counts) {
         counts[cell]++;
       }
     }
-    return occupied(counts);
+    return counts;
   }
 
-  private static TimeCells occupied(long[] counts) {
+  /** The cells with a count above 0. */
+  static TimeCells of(long[] counts) {
     int size = (int) Arrays.stream(counts).filter(count -> count > 0).count();
     TimeCells cells = new TimeCells(new double[size], new int[size], new long[size]);
     int next = 0;

@@ -29,6 +29,11 @@ public final class AccessCheck {
       }
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    fitsTheSmallestScreen(page, name);
+  }
+
+  /** Whether nothing of the page has to be scrolled to sideways. */
+  public static void fitsTheSmallestScreen(Page page, String name) {
     var size = page.viewportSize();
     page.setViewportSize(SMALLEST_WIDTH, size.height);
     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))

@@ -15,9 +15,12 @@ public final class Http {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
+  private final String[] always;
 
-  public Http(URI base) {
+  /** Sends these headers with every request, names and values in turn. */
+  public Http(URI base, String... always) {
     this.base = base;
+    this.always = always;
   }
 
   public HttpResponse<String> get(String path, String... headers) {
@@ -43,6 +46,9 @@ public final class Http {
   private HttpResponse<String> send(
       String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).method(method, body);
+    if (always.length > 0) {
+      request.headers(always);
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -1,24 +1,29 @@
 package study.nocontact.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Chromium as the machine has it, driven by tests. */
+/** Chromium as the machine has it, driven by tests; complains of pages that break their rules. */
 public final class TestBrowser implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Playwright playwright;
   private final Browser browser;
+  private final List<String> complaints = new ArrayList<>();
 
   public TestBrowser() {
     playwright =
@@ -50,7 +55,16 @@ public final class TestBrowser implements AutoCloseable {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setJavaScriptEnabled(script).setViewportSize(width, height);
     BrowserContext context = browser.newContext(options);
+    context.onConsoleMessage(this::note);
+    context.onWebError(error -> complaints.add(error.error()));
     return context.newPage();
+  }
+
+  /** Browsers say on the console what a page wanted and its security policy did not allow. */
+  private void note(ConsoleMessage message) {
+    if (message.text().contains("Content Security Policy")) {
+      complaints.add(message.page().url() + ": " + message.text());
+    }
   }
 
   /** Does something that leads to another page, and waits until that page is there. */
@@ -69,9 +83,11 @@ public final class TestBrowser implements AutoCloseable {
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
+  /** Closes it; no page may have broken its security policy, and no script may have failed. */
   @Override
   public void close() {
     browser.close();
     playwright.close();
+    assertThat(complaints).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import study.nocontact.analysis.claim.Balance;
 import study.nocontact.analysis.statistics.CovariateBalance;
 
 /** Standardised differences of covariates between two groups, before and after weighting. */
@@ -55,6 +56,16 @@ public final class BalanceChart {
     Style.addLegend(chart, plot);
     chart.addSubtitle(Style.note("Dotted: beyond 0.1 is called imbalance", RectangleEdge.BOTTOM));
     return new Picture(chart, title, description(names, balance), FOOT + ROW * names.size());
+  }
+
+  /** The balance of a finding. */
+  public static Picture of(Balance balance) {
+    return of(
+        balance.title(),
+        balance.rows().stream().map(Balance.Row::covariate).toList(),
+        balance.rows().stream()
+            .map(row -> new CovariateBalance(row.before(), row.after()))
+            .toList());
   }
 
   private static XYSeriesCollection data(List<CovariateBalance> balance) {

@@ -3,10 +3,12 @@ package study.nocontact.analysis.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleEdge;
 import study.nocontact.analysis.claim.Band;
 import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.statistics.Interval;
 
 /** Estimates of several claims on one scale, each before the values its claim claims. */
@@ -23,7 +25,34 @@ public final class ForestChart {
    */
   public record Row(String label, Estimate estimate, Band claimed) {}
 
+  private static final Band ANYTHING = new Band(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
   private ForestChart() {}
+
+  /**
+   * The headline of a finding and the same found in other ways, where they are on its scale; empty
+   * without a headline that has an interval. What asks something else is held against nothing.
+   */
+  public static List<Row> ways(Finding finding, Band claimed) {
+    Estimate headline = finding.headline();
+    if (headline == null || !drawn(headline, headline)) {
+      return List.of();
+    }
+    Stream<Row> others =
+        finding.sensitivity().stream()
+            .filter(other -> other.estimate() != null && drawn(other.estimate(), headline))
+            .map(
+                other ->
+                    new Row(
+                        other.label(), other.estimate(), other.asksElse() ? ANYTHING : claimed));
+    return Stream.concat(Stream.of(new Row(headline.label(), headline, claimed)), others).toList();
+  }
+
+  private static boolean drawn(Estimate estimate, Estimate headline) {
+    return estimate.scale() == headline.scale()
+        && Double.isFinite(estimate.value())
+        && estimate.interval() != null;
+  }
 
   /**
    * The estimates, in the order given.

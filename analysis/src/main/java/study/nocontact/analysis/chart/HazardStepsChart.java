@@ -13,6 +13,8 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
+import study.nocontact.analysis.claim.Rates;
+import study.nocontact.analysis.statistics.EventRate;
 import study.nocontact.analysis.statistics.HazardInterval;
 import study.nocontact.analysis.statistics.Interval;
 
@@ -47,6 +49,26 @@ public final class HazardStepsChart {
     JFreeChart chart = Style.chart(plot);
     rates.setAutoRangeIncludesZero(true);
     return new Picture(chart, title, description(windows), HEIGHT);
+  }
+
+  /** The rates of a finding. */
+  public static Picture of(Rates rates) {
+    return of(
+        rates.title(),
+        rates.unit(),
+        rates.windows().stream()
+            .filter(window -> window.days() > 0)
+            .map(HazardStepsChart::interval)
+            .toList());
+  }
+
+  /** A window as what was seen in it. */
+  public static HazardInterval interval(Rates.Window window) {
+    return new HazardInterval(
+        1,
+        window.from(),
+        window.to() == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : window.to(),
+        new EventRate(window.events(), window.days()));
   }
 
   /** The days of a window. */

@@ -11,6 +11,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
+import study.nocontact.analysis.claim.AnswerShares;
 
 /**
  * Ratings of 1 to 5 as bars that part at their middle: the lower ratings to the left, the higher
@@ -75,6 +76,14 @@ public final class LikertChart {
     JFreeChart chart = Style.wide(plot);
     Style.addLegend(chart, plot);
     return new Picture(chart, title, description(rows), FOOT + ROW * rows.size());
+  }
+
+  /** How groups answered one question. */
+  public static Picture of(AnswerShares shares) {
+    return of(
+        shares.title(),
+        shares.groups().stream().map(group -> new Row(group.label(), group.counts())).toList(),
+        shares.steps());
   }
 
   private static void addRow(XYPlot plot, Row row, int line) {

@@ -73,4 +73,9 @@ record AcrossStrata(Analysis analysis, List<Predicate<Report>> strata) implement
             pooled.heterogeneity().pValue()));
     return whole.withChecks(checks);
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection, setting, words);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import study.nocontact.analysis.statistics.AdjustedMeans;
 import study.nocontact.analysis.statistics.CovariateBalance;
+import study.nocontact.analysis.statistics.InverseProbabilityWeighting;
 import study.nocontact.analysis.statistics.NotEstimableException;
 import study.nocontact.analysis.statistics.OutcomeModel;
 import study.nocontact.analysis.statistics.Overlap;
@@ -130,5 +131,46 @@ record AdjustedDifference(
         new Effect.Check("outside_support", "share", overlap.outsideSupport(), null),
         new Effect.Check("effective_size", "n", size, null),
         new Effect.Check("imbalance", "d", imbalance, null));
+  }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    List<Curve> curves =
+        outcome instanceof IncidenceOutcome incidence
+            ? new ArmCurves(arms, incidence.timing(), incidence.cause(), incidence.horizon())
+                .of(selection, setting, words)
+            : List.of();
+    return Drawings.of(curves, balance(selection, words));
+  }
+
+  /** How alike the groups are before and after weighting. */
+  private List<Balance> balance(Selection selection, Words words) {
+    Selection known = selection.where(report -> arms.either(report) && outcome.known(report));
+    Covariates used = covariates.estimableIn(known);
+    ContrastCells cells = new ContrastCells();
+    Selection first = known.where(arms.first());
+    Selection second = known.where(arms.second());
+    cells.add(first, 1, used, new double[first.size()]);
+    cells.add(second, 0, used, new double[second.size()]);
+    try {
+      Overlap overlap =
+          InverseProbabilityWeighting.withDefaults().estimate(cells.data(false)).overlap();
+      List<Balance.Row> rows = new ArrayList<>();
+      for (int j = 0; j < used.names().size(); j++) {
+        CovariateBalance each = overlap.balance().get(j);
+        rows.add(
+            new Balance.Row(used.names().get(j).replace('_', ' '), each.before(), each.after()));
+      }
+      String title =
+          words.shared(
+              "balance.title",
+              words.shared("group." + arms.firstName()),
+              words.shared("group." + arms.secondName()));
+      return rows.isEmpty()
+          ? List.of()
+          : List.of(new Balance("balance", title, rows, known.reports()));
+    } catch (NotEstimableException sparse) {
+      return List.of();
+    }
   }
 }

@@ -93,4 +93,9 @@ record AdjustedOrdinalContrast(Arms arms, Answer answer, Covariates covariates, 
       return List.of();
     }
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return new AnsweredScales(arms, answer).of(selection, words);
+  }
 }

@@ -25,4 +25,9 @@ record Among(Predicate<Report> condition, Analysis analysis) implements Analysis
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection.where(condition), setting);
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection.where(condition), setting, words);
+  }
 }

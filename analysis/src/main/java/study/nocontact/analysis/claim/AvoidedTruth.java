@@ -31,7 +31,8 @@ import study.nocontact.analysis.instrument.Item;
 final class AvoidedTruth {
 
   private static final Arms ARMS =
-      new Arms(AvoidedTruth::planned, Arms.STRICT_AND_CONTACT.second());
+      new Arms(AvoidedTruth::planned, Arms.STRICT_AND_CONTACT.second())
+          .called("planned", "contact");
   private static final List<Item<Integer>> SCALES = List.of(AVOIDANCE_A, AVOIDANCE_B);
   private static final Answer AVOIDANCE = Answer.sum(SCALES);
 

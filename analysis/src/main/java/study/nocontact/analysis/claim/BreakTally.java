@@ -18,14 +18,16 @@ final class BreakTally {
 
   private BreakTally() {}
 
-  static BreakTally of(Silences silences) {
+  static BreakTally of(Selection silences) {
     BreakTally tally = new BreakTally();
-    for (Silence silence : silences.rows()) {
-      tally
-              .byDay
-              .computeIfAbsent(silence.days(), day -> new long[SilenceEnd.values().length])[
-              silence.end().ordinal()] +=
-          silence.reports();
+    int[] days = silences.codes(report -> report.silence().days());
+    int[] ends = silences.codes(report -> report.silence().end().ordinal());
+    Cells cells = Cells.of(days, ends);
+    long[] reports = cells.sums(silences::reports);
+    for (int cell = 0; cell < reports.length; cell++) {
+      int i = cells.first()[cell];
+      tally.byDay.computeIfAbsent(days[i], day -> new long[SilenceEnd.values().length])[ends[i]] =
+          reports[cell];
     }
     return tally;
   }

@@ -90,6 +90,9 @@ final class BreakerExamination implements Examination {
         sensitivity,
         described ? List.of(exhibits.curve()) : List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

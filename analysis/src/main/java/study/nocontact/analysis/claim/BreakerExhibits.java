@@ -27,7 +27,7 @@ record BreakerExhibits(
 
   private static final int[] DAYS = {7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365, 545, HORIZON};
 
-  /** Silences broken by the side that was left, for each side that reports. */
+  /** Selection broken by the side that was left, for each side that reports. */
   private static final long LEAST_PER_SIDE = 10;
 
   Estimate headline() {
@@ -76,7 +76,7 @@ record BreakerExhibits(
   private Optional<TestResult> gray() {
     List<BreakTally> sides =
         Stream.of(Role.DUMPEE, Role.DUMPER)
-            .map(role -> population.main().where(silence -> silence.role() == role))
+            .map(role -> population.main().where(report -> report.silence().role() == role))
             .map(BreakTally::of)
             .toList();
     if (sides.stream().anyMatch(side -> side.count(SilenceEnd.DUMPEE) < LEAST_PER_SIDE)) {
@@ -105,7 +105,7 @@ record BreakerExhibits(
                       .get(variation)
                       .map(share -> share.estimate(id, label, words))
                       .orElse(null);
-              return new Sensitivity(label, estimate, verdict, verdict.opposes(first));
+              return new Sensitivity(label, estimate, verdict, false, verdict.opposes(first));
             })
         .toList();
   }

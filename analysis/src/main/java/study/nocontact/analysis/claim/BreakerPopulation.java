@@ -13,23 +13,27 @@ import study.nocontact.analysis.dataset.CaseTable;
  * @param weighting weights that carry reports to a population, where configured
  */
 record BreakerPopulation(
-    Silences onPurpose, Silences main, long reports, Optional<Weighting> weighting) {
+    Selection onPurpose, Selection main, long reports, Optional<Weighting> weighting) {
 
   static BreakerPopulation of(CaseTable cases, Optional<Weighting> weighting, Words words) {
-    Silences all = Silences.all(cases, words.text("flow.all"));
-    Silences main =
-        all.step(words.text("flow.accepted"), Silence::accepted)
-            .step(words.text("flow.happened"), Silence::happened)
-            .step(words.text("flow.on_purpose"), Silence::onPurpose)
-            .step(words.text("flow.decided"), Silence::decidedByTheLeft)
-            .step(words.text("flow.complete"), Silence::complete);
-    Silences onPurpose =
-        all.where(silence -> silence.happened() && silence.onPurpose() && silence.complete());
+    Selection all = Selection.all(cases, words.text("flow.all"));
+    Selection main =
+        all.step(words.text("flow.accepted"), Report::accepted)
+            .step(words.text("flow.happened"), report -> report.silence().happened())
+            .step(words.text("flow.on_purpose"), report -> report.silence().onPurpose())
+            .step(words.text("flow.decided"), report -> report.silence().decidedByTheLeft())
+            .step(words.text("flow.complete"), report -> report.silence().complete());
+    Selection onPurpose =
+        all.where(
+            report ->
+                report.silence().happened()
+                    && report.silence().onPurpose()
+                    && report.silence().complete());
     return new BreakerPopulation(onPurpose, main, cases.reports(), weighting);
   }
 
   /** The steps from all reports to the silences that ended. */
   List<FlowStep> flow(Words words) {
-    return main.step(words.text("flow.ended"), Silence::ended).flow();
+    return main.step(words.text("flow.ended"), report -> report.silence().ended()).flow();
   }
 }

@@ -3,6 +3,7 @@ package study.nocontact.analysis.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import study.nocontact.analysis.dataset.Role;
 import study.nocontact.analysis.dataset.SilenceEnd;
@@ -27,29 +28,29 @@ enum BreakerVariation {
   /** Leaves out silences that somebody else or chance ended. */
   BY_ONE_OF_THE_TWO {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.end() != SilenceEnd.OTHER);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().end() != SilenceEnd.OTHER);
     }
   },
   REPORTED_BY_THE_LEFT {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPEE);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPEE);
     }
   },
   REPORTED_BY_THE_LEAVING {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPER);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPER);
     }
   },
   DECIDED_BY_BOTH_TOO {
     @Override
-    Silences select(BreakerPopulation population) {
+    Selection select(BreakerPopulation population) {
       return population
           .onPurpose()
-          .where(Silence::accepted)
-          .where(silence -> silence.decidedByTheLeft() || silence.decidedByBoth());
+          .where(Report::accepted)
+          .where(report -> report.silence().decidedByTheLeft() || report.silence().decidedByBoth());
     }
   },
   /**
@@ -77,41 +78,43 @@ enum BreakerVariation {
     }
 
     private static WeightedProportion weighted(BreakerPopulation population, Weighting weights) {
-      List<Silence> ended = population.main().where(Silence::ended).rows();
+      Selection ended = population.main().where(report -> report.silence().ended());
       return WeightedProportion.of(
-          ended.stream().mapToDouble(silence -> weights.of(silence.row())).toArray(),
-          ended.stream()
-              .mapToLong(silence -> silence.end() == SilenceEnd.DUMPEE ? silence.reports() : 0)
-              .toArray(),
-          ended.stream().mapToLong(Silence::reports).toArray());
+          ended.numbers(report -> weights.of(report.row())),
+          IntStream.range(0, ended.size()).mapToLong(i -> byTheLeft(ended, i)).toArray(),
+          ended.counts());
+    }
+
+    private static long byTheLeft(Selection ended, int index) {
+      return ended.report(index).silence().end() == SilenceEnd.DUMPEE ? ended.reports(index) : 0;
     }
   },
   RETROSPECTIVE {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(silence -> !silence.prospective());
+    Selection select(BreakerPopulation population) {
+      return population.main().where(report -> !report.prospective());
     }
   },
   PROSPECTIVE {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(Silence::prospective);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(Report::prospective);
     }
   },
   EXACT_LENGTH {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.main().where(Silence::exact);
+    Selection select(BreakerPopulation population) {
+      return population.main().where(Report::exact);
     }
   },
   SET_ASIDE_TOO {
     @Override
-    Silences select(BreakerPopulation population) {
-      return population.onPurpose().where(Silence::decidedByTheLeft);
+    Selection select(BreakerPopulation population) {
+      return population.onPurpose().where(report -> report.silence().decidedByTheLeft());
     }
   };
 
-  Silences select(BreakerPopulation population) {
+  Selection select(BreakerPopulation population) {
     return population.main();
   }
 

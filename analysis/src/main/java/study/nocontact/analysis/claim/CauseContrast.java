@@ -76,7 +76,7 @@ record CauseContrast(Timing timing, int first, int second) implements Analysis {
   }
 
   @Override
-  public List<Curve> curves(Selection selection, Setting setting, Words words) {
-    return new IncidenceAnalysis(timing, first, HORIZON, .5).curves(selection, setting, words);
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return new IncidenceAnalysis(timing, first, HORIZON, .5).drawings(selection, setting, words);
   }
 }

@@ -36,7 +36,7 @@ record Checked(Analysis analysis, Function<Selection, List<Effect.Check>> more)
   }
 
   @Override
-  public List<Curve> curves(Selection selection, Setting setting, Words words) {
-    return analysis.curves(selection, setting, words);
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection, setting, words);
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import study.nocontact.analysis.dataset.CaseTable;
+import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.statistics.Multiplicity;
 
 /**
@@ -31,7 +34,12 @@ public final class ClaimTests {
         .map(claim -> Map.entry(claim, claim.examine(cases, setting)))
         .toList()
         .forEach(entry -> examined.put(entry.getKey(), entry.getValue()));
-    return judge(RegisteredClaims.ALL, examined);
+    DataQuality quality = new DataQuality(cases, setting.look());
+    Map<String, Set<Item<?>>> needed =
+        RegisteredClaims.ALL.stream().collect(Collectors.toMap(Claim::id, Claim::items));
+    return judge(RegisteredClaims.ALL, examined).stream()
+        .map(finding -> finding.withQuality(quality.of(needed.get(finding.claim()))))
+        .toList();
   }
 
   static List<Finding> judge(List<Claim> claims, Map<Claim, Examination> examined) {

@@ -7,6 +7,8 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_POLIC
 import static study.nocontact.analysis.instrument.SurveyInstrument.RUMINATION_NOW;
 import static study.nocontact.analysis.instrument.SurveyInstrument.WANTED_BACK_FIRST;
 
+import java.util.List;
+
 /**
  * C29: for a clean break, silence on purpose is better than every other way to keep in touch or
  * not.
@@ -31,12 +33,16 @@ final class CleanBreak {
 
   private static final Answer CLEAN = Answer.of(ACCEPTANCE_NOW).plusReversed(RUMINATION_NOW);
   private static final Answer CONTACT =
-      new Answer(report -> report.code(CONTACT_MONTH3), report -> report.answered(CONTACT_MONTH3));
+      new Answer(
+          report -> report.code(CONTACT_MONTH3),
+          report -> report.answered(CONTACT_MONTH3),
+          List.of());
   private static final Covariates ALIKE = Covariates.ADJUSTMENT.and(ACCEPTANCE_FIRST);
 
   private static final Arms LIMITED = Arms.STRICT_AND_LIMITED;
-  private static final Arms OPEN = new Arms(Report::strict, Report::open);
-  private static final Arms FADED = new Arms(Report::strict, Report::faded);
+  private static final Arms OPEN = new Arms(Report::strict, Report::open).called("strict", "open");
+  private static final Arms FADED =
+      new Arms(Report::strict, Report::faded).called("strict", "faded");
   private static final Arms OTHERS = new Arms(Report::strict, report -> !report.strict());
 
   private static final Rule BETTER = new Rule.Direction(true);

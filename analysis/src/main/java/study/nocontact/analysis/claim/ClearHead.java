@@ -24,8 +24,10 @@ import java.util.List;
  */
 final class ClearHead {
 
-  private static final Arms SILENT = new Arms(Report::strict, Report::open);
-  private static final Arms LIMITED = new Arms(Report::limited, Report::open);
+  private static final Arms SILENT =
+      new Arms(Report::strict, Report::open).called("strict", "open");
+  private static final Arms LIMITED =
+      new Arms(Report::limited, Report::open).called("limited", "open");
   private static final Answer CONFUSION = Answer.of(CONFUSION_NOW);
   private static final Answer BURNOUT = Answer.of(BURNOUT_NOW);
   private static final Answer STRAIN = Answer.sum(List.of(CONFUSION_NOW, BURNOUT_NOW));

@@ -87,8 +87,7 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
                     .withCounts(others.counts()))
             .estimates()
             .coefficients();
-    double[] scores =
-        Arrays.stream(columns(held, usable)).mapToDouble(row -> dot(row, weights)).toArray();
+    double[] scores = held.numbers(report -> dot(usable.row(report), weights));
     CensoredConcordance found =
         CensoredConcordance.of(scores, exits(held), events(held), held.counts());
     return new Part(found.estimate(), found.standardError(), weights.length);
@@ -109,9 +108,7 @@ record CrossValidatedConcordance(Timing timing, int cause, Covariates known) imp
   }
 
   private double[] exits(Selection selection) {
-    return IntStream.range(0, selection.size())
-        .mapToDouble(i -> timing.of(selection.report(i)).orElseThrow().exit())
-        .toArray();
+    return selection.numbers(report -> timing.of(report).orElseThrow().exit());
   }
 
   private int[] events(Selection selection) {

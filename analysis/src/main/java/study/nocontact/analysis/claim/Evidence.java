@@ -22,7 +22,10 @@ record Evidence(
     List<Sensitivity> sensitivity,
     List<Curve> curves,
     List<BinnedProportions> bins,
-    List<Scan> scans) {
+    List<Scan> scans,
+    List<AnswerShares> answers,
+    List<Rates> rates,
+    List<Balance> balances) {
 
   /**
    * How many more reports of any kind are needed by the present share of those that count; while
@@ -62,6 +65,11 @@ record Evidence(
         curves,
         bins,
         scans,
+        answers,
+        rates,
+        balances,
+        List.of(),
+        claim.description().smallestEffect(),
         judgement.sentence(),
         judgement.report());
   }

@@ -29,7 +29,8 @@ final class FalseHope {
 
   static final Arms PLAN_OR_NOT =
       new Arms(
-          report -> report.is(PLAN_FIXED, YesNo.YES), report -> report.is(PLAN_FIXED, YesNo.NO));
+              report -> report.is(PLAN_FIXED, YesNo.YES), report -> report.is(PLAN_FIXED, YesNo.NO))
+          .called("planned", "unplanned");
 
   private static final int HIGH = 4;
   private static final int THIRTY_FROM = 26;

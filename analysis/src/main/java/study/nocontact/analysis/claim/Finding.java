@@ -16,7 +16,8 @@ import java.util.List;
  * @param flow from all reports to those tested
  * @param n reports tested
  * @param events events among them
- * @param effectiveN Kish's effective n
+ * @param effectiveN Kish's effective n of what the least n counts: reports, those of the smaller
+ *     group, or events
  * @param minimumN least n for a verdict
  * @param moreReports how many more reports of any kind are needed, by the present share; 0 if none
  * @param headline the estimate the verdict rests on, {@code null} where there is none
@@ -28,6 +29,12 @@ import java.util.List;
  * @param curves curves to plot
  * @param bins binned proportions to plot
  * @param scans scans to plot
+ * @param answers answers by group to plot
+ * @param rates rates over time to plot
+ * @param balances how alike groups are, to plot
+ * @param quality how many did not answer what the claim needs, and how lengths pile up on round
+ *     days (100 without preference)
+ * @param smallestEffect smallest effect of interest
  * @param sentence the finding in one plain sentence
  * @param report the finding in reporting style
  */
@@ -55,6 +62,11 @@ public record Finding(
     List<Curve> curves,
     List<BinnedProportions> bins,
     List<Scan> scans,
+    List<AnswerShares> answers,
+    List<Rates> rates,
+    List<Balance> balances,
+    List<Estimate> quality,
+    String smallestEffect,
     String sentence,
     String report) {
 
@@ -68,5 +80,50 @@ public record Finding(
     curves = List.copyOf(curves);
     bins = List.copyOf(bins);
     scans = List.copyOf(scans);
+    answers = orNone(answers);
+    rates = orNone(rates);
+    balances = orNone(balances);
+    quality = orNone(quality);
+    smallestEffect = smallestEffect == null ? "" : smallestEffect;
+  }
+
+  /** Releases from before findings held such lists have none. */
+  private static <T> List<T> orNone(List<T> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+
+  /** The same with how good the answers it needs are. */
+  Finding withQuality(List<Estimate> found) {
+    return new Finding(
+        claim,
+        family,
+        look,
+        level,
+        verdict,
+        grade,
+        fragile,
+        reasons,
+        flow,
+        n,
+        events,
+        effectiveN,
+        minimumN,
+        moreReports,
+        headline,
+        estimates,
+        tests,
+        p,
+        adjustedP,
+        sensitivity,
+        curves,
+        bins,
+        scans,
+        answers,
+        rates,
+        balances,
+        found,
+        smallestEffect,
+        sentence,
+        report);
   }
 }

@@ -102,4 +102,9 @@ record ForecastGain(ToIntFunction<Report> group) implements Analysis {
         .mapToDouble(sums -> (double) sums[0] / sums[1])
         .toArray();
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return Drawings.of(Forecasts.of(selection.where(Forecasts::stated)).bins(words));
+  }
 }

@@ -3,6 +3,8 @@ package study.nocontact.analysis.claim;
 import static study.nocontact.analysis.instrument.SurveyInstrument.FORECAST_CHANCE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SINCE_BREAKUP;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -25,6 +27,7 @@ record Forecasts(double[] chance, long[] together, long[] asked, Selection selec
   static final int SETTLED = 365;
 
   static final double PERCENT = 100;
+  private static final int WIDTH = 20;
 
   /** The forecasts of these reports, all of which must have one. */
   static Forecasts of(Selection selection) {
@@ -87,5 +90,33 @@ record Forecasts(double[] chance, long[] together, long[] asked, Selection selec
     } catch (NotEstimableException sparse) {
       return Optional.empty();
     }
+  }
+
+  /** What was expected and what came of it, in fifths of the chance. */
+  BinnedProportions bins(Words words) {
+    List<BinnedProportions.Bin> bins = new ArrayList<>();
+    for (int from = 0; from < PERCENT; from += WIDTH) {
+      int to = from + WIDTH < PERCENT ? from + WIDTH - 1 : (int) PERCENT;
+      long n = 0;
+      long happened = 0;
+      double expected = 0;
+      for (int i = 0; i < chance.length; i++) {
+        double percent = Math.rint(PERCENT * chance[i]);
+        if (from <= percent && percent <= to) {
+          n += asked[i];
+          happened += together[i];
+          expected += asked[i] * chance[i];
+        }
+      }
+      double middle = (from + to) / 2. / PERCENT;
+      bins.add(
+          new BinnedProportions.Bin(from, to, n, happened, n == 0 ? middle : expected / n, false));
+    }
+    return new BinnedProportions(
+        "forecasts",
+        words.shared("forecasts.title"),
+        words.shared("forecasts.chance"),
+        words.shared("forecasts.value"),
+        bins);
   }
 }

@@ -32,7 +32,8 @@ final class GrowingContact {
   private static final Timing REUNION = ReunionTiming::any;
 
   private static final Arms GROWING_AND_NOT =
-      new Arms(report -> ContactDose.change(report) > 0, report -> ContactDose.change(report) <= 0);
+      new Arms(report -> ContactDose.change(report) > 0, report -> ContactDose.change(report) <= 0)
+          .called("growing", "steady");
 
   private static final MeanOutcome AFTERWARDS =
       new IncidenceOutcome(

@@ -33,4 +33,9 @@ record HolmAdjusted(List<? extends Analysis> family, int index) implements Analy
     }
     return own.map(effect -> effect.withP(Multiplicity.HOLM.adjust(p)[index]));
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return family.get(index).drawings(selection, setting, words);
+  }
 }

@@ -76,7 +76,7 @@ record IncidenceAnalysis(Timing timing, int cause, double horizon, double bound)
   }
 
   @Override
-  public List<Curve> curves(Selection selection, Setting setting, Words words) {
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
     Spells spells = Spells.of(selection, timing);
     EventTimes times = spells.times();
     AalenJohansen curves = AalenJohansen.of(times);
@@ -87,7 +87,7 @@ record IncidenceAnalysis(Timing timing, int cause, double horizon, double bound)
                     new Curve.Line(
                         words.text("curve.cause." + each), points(curves, each, spells, setting)))
             .toList();
-    return List.of(
+    return Drawings.of(
         new Curve(
             "incidence",
             words.text("curve.title"),

@@ -24,7 +24,8 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
  */
 final class KnownStanding {
 
-  private static final Arms ARMS = new Arms(Arms.STRICT_AND_CONTACT.second(), Report::strict);
+  private static final Arms ARMS =
+      new Arms(Arms.STRICT_AND_CONTACT.second(), Report::strict).called("contact", "strict");
   private static final Answer CLARITY = Answer.of(CLARITY_NOW);
   private static final Answer CHANGE = Answer.change(ANXIETY_FIRST, ANXIETY_NOW);
   private static final Rule HIGHER = new Rule.Direction(true);

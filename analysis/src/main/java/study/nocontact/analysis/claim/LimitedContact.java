@@ -32,7 +32,8 @@ final class LimitedContact {
 
   static final int CLEAR = 4;
 
-  private static final Arms LIMITED_AND_STRICT = new Arms(Report::limited, Report::strict);
+  private static final Arms LIMITED_AND_STRICT =
+      new Arms(Report::limited, Report::strict).called("limited", "strict");
 
   private static final AdjustedDifference REUNION =
       AdjustedDifference.of(LIMITED_AND_STRICT, WITHIN_A_YEAR);

@@ -49,7 +49,16 @@ final class MovingOn {
           .among("policy", Arms.STRICT_AND_LIMITED::either)
           .among("received", report -> !report.is(SILENCE_DECIDER, Side.ME))
           .among("dated", MovingOn::dated)
-          .tests("new_partner", NEW_PARTNER, new Rule.Direction(true))
+          .tests(
+              "new_partner",
+              new Drawn(
+                  NEW_PARTNER,
+                  new ArmCurves(
+                      Arms.STRICT_AND_LIMITED,
+                      ReunionTiming::any,
+                      ReunionTiming.NEW_PARTNER,
+                      DetrimentOfSilence.YEAR)),
+              new Rule.Direction(true))
           .tests(
               "acceptance",
               new Unsized(

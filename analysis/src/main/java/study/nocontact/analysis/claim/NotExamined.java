@@ -25,7 +25,7 @@ record NotExamined(Claim claim, Look look) implements Examination {
     Evidence none =
         new Evidence(
             List.of(), 0, 0, 0, 0, 0, null, List.of(), List.of(), null, List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of());
     return none.judged(claim, look, adjustedP, judgement);
   }
 }

@@ -56,7 +56,7 @@ final class OpenDoor {
           .among("policy", Arms.STRICT_AND_LIMITED::either)
           .among("silence", OpenDoor::observed)
           .among("told", report -> inSilence(report).isPresent())
-          .tests("contact", RATE, new Rule.Direction(true))
+          .tests("contact", new Drawn(RATE, curvesFrom(EARLY)), new Rule.Direction(true))
           .instead(
               "retrospective",
               Variation.decisive("first_report", RATE.with(SilenceTiming::asFirstReported)))
@@ -104,14 +104,24 @@ final class OpenDoor {
     return dated ? OptionalDouble.of(report.code(OPEN_DOOR_AFTER)) : OptionalDouble.empty();
   }
 
+  private static Arms toldBy(int day) {
+    return new Arms(
+            report -> inSilence(report).orElseThrow() <= day,
+            report -> inSilence(report).orElseThrow() > day)
+        .called("told", "not_told");
+  }
+
+  private static ArmCurves curvesFrom(int day) {
+    Timing silence = SilenceTiming::whole;
+    return new ArmCurves(
+        toldBy(day), silence.after(day), SilenceTiming.BY_THE_LEAVING, HALF_A_YEAR);
+  }
+
   /** The share the ex gets in touch with within half a year, told by a day less not told by it. */
   private static AdjustedDifference differenceFrom(int day) {
     Timing silence = SilenceTiming::whole;
-    Arms arms =
-        new Arms(
-            report -> inSilence(report).orElseThrow() <= day,
-            report -> inSilence(report).orElseThrow() > day);
     return AdjustedDifference.of(
-        arms, new IncidenceOutcome(silence.after(day), SilenceTiming.BY_THE_LEAVING, HALF_A_YEAR));
+        toldBy(day),
+        new IncidenceOutcome(silence.after(day), SilenceTiming.BY_THE_LEAVING, HALF_A_YEAR));
   }
 }

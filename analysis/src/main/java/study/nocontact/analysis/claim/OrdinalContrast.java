@@ -72,4 +72,9 @@ record OrdinalContrast(Arms arms, Answer answer) implements Analysis {
     }
     return counts;
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return new AnsweredScales(arms, answer).of(selection, words);
+  }
 }

@@ -1,7 +1,6 @@
 package study.nocontact.analysis.claim;
 
 import java.util.Optional;
-import study.nocontact.analysis.dataset.Role;
 import study.nocontact.analysis.dataset.SilenceEnd;
 import study.nocontact.analysis.statistics.BumpEstimate;
 import study.nocontact.analysis.statistics.CatchmentBinTest;
@@ -26,13 +25,11 @@ record OtherSideHazard(long[] events, long[] atRisk) {
   /** A silence nobody decided on counts from its seventh day. */
   private static final int ENTRY_UNLESS_DECIDED = 7;
 
-  static OtherSideHazard of(Silences silences) {
+  static OtherSideHazard of(Selection silences) {
     OtherSideHazard hazard = new OtherSideHazard(new long[BINS], new long[BINS]);
-    for (Silence silence : silences.rows()) {
-      if (silence.role() == Role.DUMPEE || silence.role() == Role.DUMPER) {
-        hazard.add(silence);
-      }
-    }
+    silences
+        .where(report -> report.left() || report.wasLeft())
+        .forEach(report -> hazard.add(report.silence()));
     return hazard;
   }
 

@@ -60,4 +60,9 @@ record OverconfidenceDifference(Arms arms) implements Analysis {
     double error = excess.standardErrors()[0];
     return LongStream.of(forecasts.asked()).sum() * error * error;
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return Drawings.of(Forecasts.of(selection.where(Forecasts::stated)).bins(words));
+  }
 }

@@ -21,14 +21,14 @@ record PlanLandmark(long plannedTogether, long planned, long openTogether, long 
   private static final long LEAST = 50;
   private static final long LEAST_PER_OUTCOME = 5;
 
-  static PlanLandmark of(Silences silences) {
-    Silences reached = silences.where(silence -> silence.days() >= DAY);
-    Silences planned = reached.where(Silence::hadFixedLength);
-    Silences open = reached.where(Silence::hadNoFixedLength);
+  static PlanLandmark of(Selection silences) {
+    Selection reached = silences.where(report -> report.silence().days() >= DAY);
+    Selection planned = reached.where(report -> report.silence().hadFixedLength());
+    Selection open = reached.where(report -> report.silence().hadNoFixedLength());
     return new PlanLandmark(
-        planned.where(Silence::backTogether).reports(),
+        planned.where(Report::backTogether).reports(),
         planned.reports(),
-        open.where(Silence::backTogether).reports(),
+        open.where(Report::backTogether).reports(),
         open.reports());
   }
 

@@ -33,8 +33,9 @@ final class PressingSilence {
 
   private static final Arms PRESSING_AND_HEALING =
       new Arms(
-          report -> pressing(report) && !healing(report),
-          report -> healing(report) && !pressing(report));
+              report -> pressing(report) && !healing(report),
+              report -> healing(report) && !pressing(report))
+          .called("pressing", "healing");
 
   private static final AdjustedDifference REUNION =
       AdjustedDifference.of(PRESSING_AND_HEALING, DetrimentOfSilence.WITHIN_A_YEAR);

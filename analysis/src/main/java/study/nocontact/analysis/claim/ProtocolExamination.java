@@ -71,15 +71,16 @@ final class ProtocolExamination implements Examination {
     return Evidence.moreReports(data.cases().reports(), size, data.protocol().minimum());
   }
 
-  private List<Curve> curves() {
-    return data.protocol().primaries().stream()
-        .flatMap(
-            primary -> primary.analysis().curves(data.selection(), data.setting(), words).stream())
-        .toList();
+  private Drawings drawings() {
+    return Drawings.all(
+        data.protocol().primaries().stream()
+            .map(primary -> primary.analysis().drawings(data.selection(), data.setting(), words))
+            .toList());
   }
 
   private Evidence evidence(Optional<ProtocolExhibits> exhibits, List<Sensitivity> sensitivity) {
     long reports = data.selection().reports();
+    Drawings drawings = figures.isPresent() ? drawings() : Drawings.NONE;
     Optional<Effect> first = figures.map(ProtocolFigures::first);
     return new Evidence(
         data.selection().flow(),
@@ -98,8 +99,11 @@ final class ProtocolExamination implements Examination {
         exhibits.map(ProtocolExhibits::tests).orElse(List.of()),
         p(),
         sensitivity,
-        figures.isPresent() ? curves() : List.of(),
+        drawings.curves(),
+        drawings.bins(),
         List.of(),
-        List.of());
+        drawings.answers(),
+        drawings.rates(),
+        drawings.balances());
   }
 }

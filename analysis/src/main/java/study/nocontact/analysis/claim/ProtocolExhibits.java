@@ -59,6 +59,18 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                 effect.n()));
       }
     }
+    figures
+        .effectiveN()
+        .ifPresent(
+            n ->
+                tests.add(
+                    new TestResult(
+                        "effective",
+                        words.shared("test.effective"),
+                        "n",
+                        n,
+                        null,
+                        figures.first().n())));
     return tests;
   }
 
@@ -78,6 +90,7 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
             entry -> {
               Variation variation = entry.getKey();
               String label = variation.label(words);
+              boolean asksElse = variation.rule().isPresent();
               return entry
                   .getValue()
                   .map(
@@ -85,12 +98,11 @@ record ProtocolExhibits(ProtocolFigures figures, Words words) {
                         Verdict verdict = figures.verdict(variation, effect);
                         Estimate estimate = effect.estimate(variation.key(), label, words);
                         boolean flipped =
-                            repeated.conclusive()
-                                && variation.rule().isEmpty()
-                                && figures.flips(variation, effect);
-                        return new Sensitivity(label, estimate, verdict, flipped);
+                            repeated.conclusive() && !asksElse && figures.flips(variation, effect);
+                        return new Sensitivity(label, estimate, verdict, asksElse, flipped);
                       })
-                  .orElseGet(() -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, false));
+                  .orElseGet(
+                      () -> new Sensitivity(label, null, Verdict.NOT_ENOUGH_DATA, asksElse, false));
             })
         .toList();
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import study.nocontact.analysis.statistics.Interval;
 import study.nocontact.analysis.statistics.Multiplicity;
 import study.nocontact.analysis.statistics.SelectionTipping;
@@ -15,12 +16,14 @@ import study.nocontact.analysis.statistics.SelectionTipping;
  * @param tested the primary effects in order
  * @param variations the same found in other ways, empty where too few reports allow it
  * @param look which look at the data this is
+ * @param effectiveN effective number of reports once weighted to a population, where configured
  */
 record ProtocolFigures(
     Protocol protocol,
     List<Tested> tested,
     Map<Variation, Optional<Effect>> variations,
-    Look look) {
+    Look look,
+    OptionalDouble effectiveN) {
 
   static final long LEAST_PER_CELL = 5;
   private static final long EVENTS_PER_PARAMETER = 10;
@@ -92,7 +95,8 @@ record ProtocolFigures(
             .toList();
     return tested.size() < primaries.size()
         ? Optional.empty()
-        : Optional.of(new ProtocolFigures(data.protocol(), tested, variations(data), look));
+        : Optional.of(
+            new ProtocolFigures(data.protocol(), tested, variations(data), look, effectiveN(data)));
   }
 
   private static Map<Variation, Optional<Effect>> variations(ProtocolData data) {
@@ -104,6 +108,12 @@ record ProtocolFigures(
       variations.put(all.get(i), found.get(i));
     }
     return variations;
+  }
+
+  private static OptionalDouble effectiveN(ProtocolData data) {
+    return data.setting().weighting().stream()
+        .mapToDouble(weights -> data.selection().weighted(weights).effectiveN())
+        .findFirst();
   }
 
   Effect first() {

@@ -90,4 +90,25 @@ record RateTrend(Timing timing) implements Analysis {
         new Effect.Check("constant_rate", "chi2", constant.statistic(), constant.pValue()),
         new Effect.Check("falling_rate", "LR", falling.statistic(), falling.pValue()));
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    List<HazardInterval> windows =
+        INTERVALS.fit(Spells.of(selection, timing).unweightedLengths()).intervals();
+    return Drawings.of(
+        new Rates(
+            "rates",
+            words.text("rates.title"),
+            words.text("rates.unit"),
+            windows.stream().map(RateTrend::window).toList()));
+  }
+
+  private static Rates.Window window(HazardInterval interval) {
+    boolean open = Double.isInfinite(interval.to());
+    return new Rates.Window(
+        (int) interval.from(),
+        open ? Integer.MAX_VALUE : (int) interval.to(),
+        interval.observed().events(),
+        interval.observed().exposure());
+  }
 }

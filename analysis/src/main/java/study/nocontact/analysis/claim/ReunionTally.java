@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.ToLongFunction;
 
 /** How many of the silences of each length, in each covariate stratum, led back together. */
 final class ReunionTally {
@@ -41,37 +40,30 @@ final class ReunionTally {
 
   private ReunionTally() {}
 
-  static ReunionTally of(Silences silences) {
-    return of(silences, Silence::reports);
-  }
-
-  /** Each report counting a multiple of its weight. */
-  static ReunionTally weighted(Silences silences, Weighting weights) {
-    return of(silences, silence -> weights.count(silence.cases(), silence.row()));
-  }
-
-  private static ReunionTally of(Silences silences, ToLongFunction<Silence> count) {
+  static ReunionTally of(Selection silences) {
+    int[] strata = silences.codes(ReunionTally::stratum);
+    int[] days = silences.codes(report -> report.silence().days());
+    Cells cells = Cells.of(strata, days);
+    long[] all = cells.sums(silences::count);
+    long[] together = cells.sums(i -> silences.report(i).backTogether() ? silences.count(i) : 0);
     Map<Integer, Long> sizes = new HashMap<>();
-    for (Silence silence : silences.rows()) {
-      sizes.merge(stratum(silence), silence.reports(), Long::sum);
+    for (int cell = 0; cell < all.length; cell++) {
+      sizes.merge(strata[cells.first()[cell]], all[cell], Long::sum);
     }
     ReunionTally tally = new ReunionTally();
-    for (Silence silence : silences.rows()) {
-      int stratum = stratum(silence);
-      boolean large = sizes.get(stratum) >= LEAST_PER_STRATUM;
-      long counted = count.applyAsLong(silence);
+    for (int cell = 0; cell < all.length; cell++) {
+      int i = cells.first()[cell];
+      int stratum = sizes.get(strata[i]) >= LEAST_PER_STRATUM ? strata[i] : MERGED;
       tally.cells.merge(
-          new Cell(large ? stratum : MERGED, silence.days()),
-          new Count(silence.backTogether() ? counted : 0, counted),
-          Count::plus);
+          new Cell(stratum, days[i]), new Count(together[cell], all[cell]), Count::plus);
     }
     return tally;
   }
 
   /** Length of the relationship and contact policy, unanswered being an answer. */
-  private static int stratum(Silence silence) {
-    int length = silence.cases().code(silence.row(), RELATIONSHIP_LENGTH) + 1;
-    int policy = silence.cases().code(silence.row(), CONTACT_POLICY) + 1;
+  private static int stratum(Report report) {
+    int length = report.code(RELATIONSHIP_LENGTH) + 1;
+    int policy = report.code(CONTACT_POLICY) + 1;
     return 100 * length + policy;
   }
 

@@ -22,7 +22,8 @@ import study.nocontact.analysis.instrument.Categories.Side;
  */
 final class RoomForTheEx {
 
-  private static final Arms ARMS = new Arms(Report::limited, Report::strict);
+  private static final Arms ARMS =
+      new Arms(Report::limited, Report::strict).called("limited", "strict");
   private static final Answer RESPECTED = Answer.of(SPACE_RESPECTED);
   private static final Rule NOT_WORSE = new Rule.Within(false);
 

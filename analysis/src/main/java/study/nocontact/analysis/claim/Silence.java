@@ -1,24 +1,17 @@
 package study.nocontact.analysis.claim;
 
-import static study.nocontact.analysis.instrument.SurveyInstrument.BACK_TOGETHER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.CONTACT_POLICY;
 import static study.nocontact.analysis.instrument.SurveyInstrument.PLAN_FIXED;
-import static study.nocontact.analysis.instrument.SurveyInstrument.PROSPECTIVE;
-import static study.nocontact.analysis.instrument.SurveyInstrument.REPORT_STATE;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_ANY;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_BREAKER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_DECIDER;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_LENGTH;
-import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_PRECISION;
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_STATE;
 
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.dataset.Role;
 import study.nocontact.analysis.dataset.SilenceEnd;
-import study.nocontact.analysis.instrument.Categories.BackTogether;
 import study.nocontact.analysis.instrument.Categories.ContactPolicy;
-import study.nocontact.analysis.instrument.Categories.Precision;
-import study.nocontact.analysis.instrument.Categories.ReportState;
 import study.nocontact.analysis.instrument.Categories.Side;
 import study.nocontact.analysis.instrument.Categories.SilenceState;
 import study.nocontact.analysis.instrument.Categories.YesNo;
@@ -28,11 +21,6 @@ record Silence(CaseTable cases, int row) {
 
   long reports() {
     return cases.count(row);
-  }
-
-  /** Whether the rules for careless answering let the report through; unmarked ones count. */
-  boolean accepted() {
-    return !cases.is(row, REPORT_STATE, ReportState.QUARANTINED);
   }
 
   boolean happened() {
@@ -82,25 +70,11 @@ record Silence(CaseTable cases, int row) {
     return end() != SilenceEnd.ONGOING;
   }
 
-  /** Whether it was still going on at one report and had ended by a later one. */
-  boolean prospective() {
-    return cases.is(row, PROSPECTIVE, YesNo.YES);
-  }
-
-  boolean exact() {
-    return cases.is(row, SILENCE_PRECISION, Precision.EXACT);
-  }
-
   boolean hadFixedLength() {
     return cases.is(row, PLAN_FIXED, YesNo.YES);
   }
 
   boolean hadNoFixedLength() {
     return cases.is(row, PLAN_FIXED, YesNo.NO);
-  }
-
-  boolean backTogether() {
-    return cases.is(row, BACK_TOGETHER, BackTogether.YES_STILL)
-        || cases.is(row, BACK_TOGETHER, BackTogether.YES_THEN_ENDED);
   }
 }

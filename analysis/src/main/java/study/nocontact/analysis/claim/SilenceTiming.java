@@ -41,7 +41,7 @@ final class SilenceTiming {
     if (report.answered(FOLLOWED_FROM)) {
       return Spell.of(entry(silence), Math.min(silence.days(), report.code(FOLLOWED_FROM)), 0);
     }
-    return silence.prospective() ? Optional.empty() : whole(report);
+    return report.prospective() ? Optional.empty() : whole(report);
   }
 
   /**

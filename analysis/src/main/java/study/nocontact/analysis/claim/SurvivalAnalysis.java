@@ -109,7 +109,7 @@ record SurvivalAnalysis(
   }
 
   @Override
-  public List<Curve> curves(Selection selection, Setting setting, Words words) {
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
     Spells spells = Spells.of(selection, timing);
     KaplanMeier curve = KaplanMeier.of(spells.times());
     List<Curve.Point> points = new ArrayList<>();
@@ -125,7 +125,7 @@ record SurvivalAnalysis(
               spells.events(cause -> cause > 0, day)));
     }
     Curve.Line line = new Curve.Line(words.text("curve.survival"), points);
-    return List.of(
+    return Drawings.of(
         new Curve(
             "survival",
             words.text("curve.title"),

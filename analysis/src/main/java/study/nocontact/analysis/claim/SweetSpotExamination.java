@@ -113,6 +113,9 @@ final class SweetSpotExamination implements Examination {
         sensitivity,
         List.of(),
         exhibits.map(exhibit -> List.of(exhibit.bins())).orElse(List.of()),
-        exhibits.map(SweetSpotExhibits::scans).orElse(List.of()));
+        exhibits.map(SweetSpotExhibits::scans).orElse(List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

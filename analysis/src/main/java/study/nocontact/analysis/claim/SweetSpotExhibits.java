@@ -92,7 +92,7 @@ record SweetSpotExhibits(SweetSpotFigures figures, Look look, Words words) {
                       .get(variation)
                       .map(departure -> departure.estimate(id, label, words))
                       .orElse(null);
-              return new Sensitivity(label, estimate, verdict, verdict.opposes(first));
+              return new Sensitivity(label, estimate, verdict, false, verdict.opposes(first));
             })
         .toList();
   }

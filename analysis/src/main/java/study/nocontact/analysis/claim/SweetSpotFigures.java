@@ -53,7 +53,7 @@ record SweetSpotFigures(
       Look look,
       Words words,
       long seed) {
-    ReunionTally followed = ReunionTally.of(population.main().where(Silence::prospective));
+    ReunionTally followed = ReunionTally.of(population.main().where(Report::prospective));
     BinnedReunions bins = BinnedReunions.of(tally);
     Optional<ChangePointFit> change = change(bins);
     Map<SweetSpotVariation, Optional<Departure>> variations =

@@ -15,30 +15,35 @@ import study.nocontact.analysis.dataset.SilenceEnd;
  * @param weighting weights that carry reports to a population, where configured
  */
 record SweetSpotPopulation(
-    Silences silences, Silences ended, Silences main, long reports, Optional<Weighting> weighting) {
+    Selection silences,
+    Selection ended,
+    Selection main,
+    long reports,
+    Optional<Weighting> weighting) {
 
   static SweetSpotPopulation of(CaseTable cases, Optional<Weighting> weighting, Words words) {
-    Silences all = Silences.all(cases, words.text("flow.all"));
-    Silences main =
-        all.step(words.text("flow.accepted"), Silence::accepted)
-            .step(words.text("flow.happened"), Silence::happened)
-            .step(words.text("flow.complete"), Silence::complete)
-            .step(words.text("flow.ended"), Silence::ended)
+    Selection all = Selection.all(cases, words.text("flow.all"));
+    Selection main =
+        all.step(words.text("flow.accepted"), Report::accepted)
+            .step(words.text("flow.happened"), report -> report.silence().happened())
+            .step(words.text("flow.complete"), report -> report.silence().complete())
+            .step(words.text("flow.ended"), report -> report.silence().ended())
             .step(words.text("flow.broken"), SweetSpotPopulation::brokenByTheLeft);
-    Silences known = all.where(silence -> silence.happened() && silence.complete());
+    Selection known =
+        all.where(report -> report.silence().happened() && report.silence().complete());
     return new SweetSpotPopulation(
-        known, known.where(Silence::ended), main, cases.reports(), weighting);
+        known, known.where(report -> report.silence().ended()), main, cases.reports(), weighting);
   }
 
-  static boolean brokenByTheLeft(Silence silence) {
-    return silence.end() == SilenceEnd.DUMPEE;
+  static boolean brokenByTheLeft(Report report) {
+    return report.silence().end() == SilenceEnd.DUMPEE;
   }
 
   /** The steps from all reports to the silences of about 30 days. */
   List<FlowStep> flow(Words words) {
     return main.step(
             words.text("flow.target"),
-            silence -> CatchmentBins.of(silence.days()) == CatchmentBins.TARGET)
+            report -> CatchmentBins.of(report.silence().days()) == CatchmentBins.TARGET)
         .flow();
   }
 }

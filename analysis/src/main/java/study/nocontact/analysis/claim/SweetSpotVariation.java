@@ -25,8 +25,8 @@ enum SweetSpotVariation {
    */
   HEAP_AGAINST_HEAPS {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(silence -> CatchmentBins.isPreferred(silence.days()));
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(report -> CatchmentBins.isPreferred(report.silence().days()));
     }
   },
   HEAPING_MIXTURE {
@@ -38,77 +38,79 @@ enum SweetSpotVariation {
   OTHER_SIDE_REACHES_OUT {
     @Override
     Optional<Departure> find(SweetSpotPopulation population, Look look) {
-      return OtherSideHazard.of(population.silences().where(Silence::accepted)).departure(look);
+      return OtherSideHazard.of(population.silences().where(Report::accepted)).departure(look);
     }
   },
   LANDMARK_AT_30_DAYS {
     @Override
     Optional<Departure> find(SweetSpotPopulation population, Look look) {
-      return PlanLandmark.of(population.silences().where(Silence::accepted)).departure(look);
+      return PlanLandmark.of(population.silences().where(Report::accepted)).departure(look);
     }
   },
   RAKED {
     @Override
     Optional<Departure> find(SweetSpotPopulation population, Look look) {
-      return population.weighting().flatMap(weights -> raked(population.main(), weights, look));
+      return population
+          .weighting()
+          .flatMap(weights -> raked(population.main().weighted(weights), look));
     }
   },
   RETROSPECTIVE {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(silence -> !silence.prospective());
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(report -> !report.prospective());
     }
   },
   PROSPECTIVE {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(Silence::prospective);
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(Report::prospective);
     }
   },
   EXACT_LENGTH {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(Silence::exact);
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(Report::exact);
     }
   },
   FIXED_PLAN {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(Silence::hadFixedLength);
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(report -> report.silence().hadFixedLength());
     }
   },
   NO_FIXED_PLAN {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(Silence::hadNoFixedLength);
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(report -> report.silence().hadNoFixedLength());
     }
   },
   REPORTED_BY_THE_LEFT {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPEE);
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPEE);
     }
   },
   REPORTED_BY_THE_LEAVING {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.main().where(silence -> silence.role() == Role.DUMPER);
+    Selection select(SweetSpotPopulation population) {
+      return population.main().where(report -> report.silence().role() == Role.DUMPER);
     }
   },
   BROKEN_BY_ANYBODY {
     @Override
-    Silences select(SweetSpotPopulation population) {
-      return population.ended().where(Silence::accepted);
+    Selection select(SweetSpotPopulation population) {
+      return population.ended().where(Report::accepted);
     }
   },
   SET_ASIDE_TOO {
     @Override
-    Silences select(SweetSpotPopulation population) {
+    Selection select(SweetSpotPopulation population) {
       return population.ended().where(SweetSpotPopulation::brokenByTheLeft);
     }
   };
 
-  Silences select(SweetSpotPopulation population) {
+  Selection select(SweetSpotPopulation population) {
     return population.main();
   }
 
@@ -119,14 +121,14 @@ enum SweetSpotVariation {
 
   private static Optional<Departure> followed(
       SweetSpotPopulation population, int halfWidth, Look look) {
-    Silences followed = population.main().where(Silence::prospective);
+    Selection followed = population.main().where(Report::prospective);
     return Bump.inWindow(ReunionTally.of(followed), halfWidth, look).map(Bump::departure);
   }
 
   /** Counts are multiples of the weights, and errors are widened by what weights cost. */
-  private static Optional<Departure> raked(Silences silences, Weighting weights, Look look) {
-    return Bump.inCatchmentBin(ReunionTally.weighted(silences, weights), look)
-        .map(bump -> bump.departure(weights.inflation(silences), silences.reports()));
+  private static Optional<Departure> raked(Selection weighted, Look look) {
+    return Bump.inCatchmentBin(ReunionTally.of(weighted), look)
+        .map(bump -> bump.departure(weighted.inflation(), weighted.reports()));
   }
 
   String label(Words words) {

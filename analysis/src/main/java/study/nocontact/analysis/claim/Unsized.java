@@ -24,4 +24,9 @@ record Unsized(Analysis analysis) implements Analysis {
   public Optional<Effect> of(Selection selection, Setting setting) {
     return analysis.of(selection, setting).map(Effect::unsized);
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection, setting, words);
+  }
 }

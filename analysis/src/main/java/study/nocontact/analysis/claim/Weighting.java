@@ -32,20 +32,6 @@ public final class Weighting {
         : Math.round(cases.count(row) * perReport[row] * UNIT);
   }
 
-  /** What standard errors from counts of these silences are to be multiplied by. */
-  double inflation(Silences silences) {
-    double counted = 0;
-    double sum = 0;
-    double squares = 0;
-    for (Silence silence : silences.rows()) {
-      double weight = of(silence.row());
-      counted += count(silence.cases(), silence.row());
-      sum += silence.reports() * weight;
-      squares += silence.reports() * weight * weight;
-    }
-    return sum == 0 ? 1 : Math.sqrt(counted * squares) / sum;
-  }
-
   double effectiveN(CaseTable cases, int[] rows) {
     double sum = 0;
     double squares = 0;

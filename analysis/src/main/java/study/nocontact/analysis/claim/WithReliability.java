@@ -63,4 +63,9 @@ record WithReliability(Analysis analysis, List<Item<Integer>> scales) implements
     }
     return answers;
   }
+
+  @Override
+  public Drawings drawings(Selection selection, Setting setting, Words words) {
+    return analysis.drawings(selection, setting, words);
+  }
 }

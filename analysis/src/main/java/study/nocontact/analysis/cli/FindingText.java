@@ -21,6 +21,7 @@ final class FindingText {
     estimates(finding);
     tests(finding);
     sensitivity(finding);
+    quality(finding);
     finding.bins().forEach(this::bins);
     flow(finding);
   }
@@ -88,6 +89,16 @@ final class FindingText {
       String estimate = other.estimate() == null ? "" : numbers(other.estimate()) + ": ";
       page.line(2, other.label());
       page.line(3, estimate + words(other.verdict()) + (other.flipped() ? ", the opposite" : ""));
+    }
+  }
+
+  private void quality(Finding finding) {
+    if (!finding.quality().isEmpty()) {
+      heading("Missing answers and heaping");
+    }
+    for (Estimate estimate : finding.quality()) {
+      page.line(2, estimate.label());
+      page.line(3, numbers(estimate));
     }
   }
 

@@ -12,10 +12,12 @@ public enum Role {
   MUTUAL,
   UNKNOWN;
 
+  private static final Initiator[] INITIATORS = Initiator.values();
+
   /** The role of the person behind a row. */
   public static Role of(CaseTable cases, int row) {
     int code = cases.code(row, SurveyInstrument.INITIATOR);
-    return code < 0 ? UNKNOWN : of(Initiator.values()[code]);
+    return code < 0 ? UNKNOWN : of(INITIATORS[code]);
   }
 
   private static Role of(Initiator initiator) {

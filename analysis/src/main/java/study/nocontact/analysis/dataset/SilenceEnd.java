@@ -15,6 +15,8 @@ public enum SilenceEnd {
   /** Ended by somebody else or by chance, or the sides are not known. */
   OTHER;
 
+  private static final Breaker[] BREAKERS = Breaker.values();
+
   /** How the silence of a row ended; a row without a silence has none and is refused. */
   public static SilenceEnd of(CaseTable cases, int row) {
     if (cases.is(row, SurveyInstrument.SILENCE_STATE, SilenceState.ONGOING)) {
@@ -25,7 +27,7 @@ public enum SilenceEnd {
       throw new IllegalArgumentException("row " + row + " has no silence that ended");
     }
     Role role = Role.of(cases, row);
-    return switch (Breaker.values()[code]) {
+    return switch (BREAKERS[code]) {
       case ME -> side(role);
       case EX -> side(role.other());
       case SOMEONE_ELSE, CHANCE -> OTHER;

@@ -90,6 +90,11 @@ public final class FindingControl {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        exact.smallestEffect(),
         sentence,
         report);
   }
@@ -126,6 +131,11 @@ public final class FindingControl {
         CurveControl.clear(exact.curves()),
         bins,
         ScanControl.clear(exact.scans()),
+        AnswerControl.clear(exact.answers()),
+        RateControl.clear(exact.rates()),
+        BalanceControl.clear(exact.balances()),
+        NumberControl.estimates(exact.quality()),
+        exact.smallestEffect(),
         told ? text.rounded(exact.sentence()) : NUMBERS_WITHHELD,
         allTold ? text.rounded(exact.report()) : NUMBERS_WITHHELD);
   }

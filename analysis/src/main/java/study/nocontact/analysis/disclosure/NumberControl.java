@@ -69,8 +69,14 @@ final class NumberControl {
     return estimate(exact.estimate())
         .filter(rounded -> !tellsOfFewBetween(exact.estimate(), main))
         .filter(rounded -> !tellsOfFewBetween(rounded, estimate(main).orElse(null)))
-        .map(estimate -> new Sensitivity(exact.label(), estimate, exact.verdict(), exact.flipped()))
-        .orElseGet(() -> new Sensitivity(exact.label(), null, Verdict.NOT_ENOUGH_DATA, false));
+        .map(
+            estimate ->
+                new Sensitivity(
+                    exact.label(), estimate, exact.verdict(), exact.asksElse(), exact.flipped()))
+        .orElseGet(
+            () ->
+                new Sensitivity(
+                    exact.label(), null, Verdict.NOT_ENOUGH_DATA, exact.asksElse(), false));
   }
 
   /** Whether the difference of two estimates, one on part of the other's reports, is of a few. */

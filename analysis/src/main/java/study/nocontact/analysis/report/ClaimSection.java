@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import study.nocontact.analysis.chart.EquivalenceChart;
+import study.nocontact.analysis.chart.ForestChart;
 import study.nocontact.analysis.claim.Band;
 import study.nocontact.analysis.claim.ClaimDescription;
 import study.nocontact.analysis.claim.Estimate;
@@ -26,10 +27,12 @@ final class ClaimSection {
     if (finding.verdict() != Verdict.NOT_TESTABLE) {
       section
           .say("Who counts: " + described.population())
+          .say("Smallest effect of interest: " + finding.smallestEffect())
           .say("Rule: " + described.rule())
           .say(finding.report());
     }
     finding.reasons().forEach(section::say);
+    ways(section, finding);
     equivalence(section, finding, Claims.claim(finding).claimed());
     finding
         .curves()
@@ -40,7 +43,51 @@ final class ClaimSection {
     finding
         .scans()
         .forEach(scan -> section.show(Exhibits.of(name(finding, "scan-" + scan.id()), scan)));
-    return section.show(estimates(finding)).show(tests(finding)).build();
+    finding.answers().forEach(each -> section.show(Exhibits.of(name(finding, each.id()), each)));
+    finding.rates().forEach(each -> section.show(Exhibits.of(name(finding, each.id()), each)));
+    finding.balances().forEach(each -> section.show(Exhibits.of(name(finding, each.id()), each)));
+    return section
+        .show(estimates(finding))
+        .show(tests(finding))
+        .show(flow(finding))
+        .show(quality(finding))
+        .build();
+  }
+
+  private static void ways(Section.Builder section, Finding finding) {
+    List<ForestChart.Row> rows = ForestChart.ways(finding, Claims.claim(finding).claimed());
+    if (!rows.isEmpty()) {
+      section.show(Exhibits.of(name(finding, "ways"), "The main analysis and other ways", rows));
+    }
+  }
+
+  private static DataTable flow(Finding finding) {
+    DataTable.Builder table =
+        DataTable.of(
+            name(finding, "flow"), "From all reports to those that count", "Who", "Reports");
+    finding.flow().forEach(step -> table.row(Cell.text(step.label()), Cell.count(step.reports())));
+    return table.build();
+  }
+
+  private static DataTable quality(Finding finding) {
+    DataTable.Builder table =
+        DataTable.of(
+            name(finding, "quality"),
+            "Missing answers and heaping",
+            "What",
+            "Value",
+            "Lower",
+            "Upper",
+            "Reports");
+    for (Estimate estimate : finding.quality()) {
+      table.row(
+          Cell.text(estimate.label()),
+          Estimates.value(estimate),
+          Estimates.lower(estimate),
+          Estimates.upper(estimate),
+          Estimates.n(estimate));
+    }
+    return table.build();
   }
 
   private static String anchor(Finding finding) {

@@ -1,14 +1,26 @@
 package study.nocontact.analysis.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import study.nocontact.analysis.chart.BalanceChart;
 import study.nocontact.analysis.chart.BinnedChart;
 import study.nocontact.analysis.chart.CurveChart;
+import study.nocontact.analysis.chart.ForestChart;
+import study.nocontact.analysis.chart.HazardStepsChart;
+import study.nocontact.analysis.chart.LikertChart;
 import study.nocontact.analysis.chart.ScanChart;
+import study.nocontact.analysis.claim.AnswerShares;
+import study.nocontact.analysis.claim.Balance;
 import study.nocontact.analysis.claim.BinnedProportions;
 import study.nocontact.analysis.claim.Curve;
+import study.nocontact.analysis.claim.Estimate;
+import study.nocontact.analysis.claim.Rates;
 import study.nocontact.analysis.claim.Scan;
 
 /** What findings bring along to be plotted, with its table. */
 final class Exhibits {
+
+  private static final double PER = 1000;
 
   private Exhibits() {}
 
@@ -75,5 +87,66 @@ final class Exhibits {
           Cell.count(candidate.n()));
     }
     return new Figure(ScanChart.of(scan), "", table.build());
+  }
+
+  static Figure of(String id, String title, List<ForestChart.Row> rows) {
+    DataTable.Builder table =
+        DataTable.of(
+            id,
+            title,
+            "Analysis",
+            "Estimate",
+            "Lower",
+            "Upper",
+            "Claimed from",
+            "Claimed to",
+            "Reports");
+    for (ForestChart.Row row : rows) {
+      Estimate.Scale scale = row.estimate().scale();
+      table.row(
+          Cell.text(row.label()),
+          Estimates.value(row.estimate()),
+          Estimates.lower(row.estimate()),
+          Estimates.upper(row.estimate()),
+          Estimates.number(scale, row.claimed().low()),
+          Estimates.number(scale, row.claimed().high()),
+          Estimates.n(row.estimate()));
+    }
+    return new Figure(ForestChart.of(title, rows), "", table.build());
+  }
+
+  static Figure of(String id, AnswerShares shares) {
+    List<String> columns = new ArrayList<>(List.of("Group", "Reports"));
+    columns.addAll(shares.steps());
+    DataTable.Builder table = DataTable.of(id, shares.title(), columns.toArray(String[]::new));
+    for (AnswerShares.Group group : shares.groups()) {
+      List<Cell> cells = new ArrayList<>(List.of(Cell.text(group.label()), Cell.count(group.n())));
+      group.counts().forEach(count -> cells.add(Cell.share(count, group.n())));
+      table.row(cells.toArray(Cell[]::new));
+    }
+    return new Figure(LikertChart.of(shares), "", table.build());
+  }
+
+  static Figure of(String id, Rates rates) {
+    DataTable.Builder table =
+        DataTable.of(id, rates.title(), "Days", "Events", "Days at risk", "Per 1,000 days");
+    for (Rates.Window window : rates.windows()) {
+      table.row(
+          Cell.text(HazardStepsChart.label(HazardStepsChart.interval(window))),
+          Cell.count(window.events()),
+          Cell.number(window.days(), 0),
+          Cell.number(PER * window.events() / window.days(), 2));
+    }
+    return new Figure(HazardStepsChart.of(rates), "", table.build());
+  }
+
+  static Figure of(String id, Balance balance) {
+    DataTable.Builder table =
+        DataTable.of(id, balance.title(), "Covariate", "As they are", "Weighted");
+    for (Balance.Row row : balance.rows()) {
+      table.row(
+          Cell.text(row.covariate()), Cell.number(row.before(), 3), Cell.number(row.after(), 3));
+    }
+    return new Figure(BalanceChart.of(balance), "", table.build());
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import study.nocontact.analysis.chart.DurationHistogram;
 import study.nocontact.analysis.claim.CatchmentBins;
+import study.nocontact.analysis.dataset.Asked;
 import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.instrument.Elapsed;
 import study.nocontact.analysis.instrument.InstrumentText;

@@ -156,7 +156,11 @@ class BreakerOfSilenceTest {
         .singleElement()
         .isEqualTo(
             new Sensitivity(
-                "Only silences followed while they lasted", null, Verdict.NOT_ENOUGH_DATA, false));
+                "Only silences followed while they lasted",
+                null,
+                Verdict.NOT_ENOUGH_DATA,
+                false,
+                false));
   }
 
   @Test

@@ -24,7 +24,7 @@ class ClaimTestsTest {
 
     @Override
     public ClaimDescription description() {
-      throw new UnsupportedOperationException();
+      return new Words("C32").untestable();
     }
 
     @Override
@@ -49,7 +49,7 @@ class ClaimTestsTest {
           new Judgement(Verdict.INCONCLUSIVE, "", false, List.of(), words.text("title"), "");
       return new Evidence(
               List.of(), 0, 0, 0, 0, 0, null, List.of(), List.of(), p, List.of(), List.of(),
-              List.of(), List.of())
+              List.of(), List.of(), List.of(), List.of(), List.of())
           .judged(this, Look.ONLY, adjustedP, judgement);
     }
   }

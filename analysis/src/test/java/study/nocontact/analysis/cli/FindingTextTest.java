@@ -49,8 +49,8 @@ class FindingTextTest {
         0.0004,
         0.0008,
         List.of(
-            new Sensitivity("Done so", SHARE, Verdict.CONTRADICTED, true),
-            new Sensitivity("Or so", null, Verdict.NOT_ENOUGH_DATA, false)),
+            new Sensitivity("Done so", SHARE, Verdict.CONTRADICTED, false, true),
+            new Sensitivity("Or so", null, Verdict.NOT_ENOUGH_DATA, false, false)),
         List.of(),
         List.of(
             new BinnedProportions(
@@ -63,6 +63,11 @@ class FindingTextTest {
                     new Bin(26, 42, 1200, 600, 0.41, true),
                     new Bin(43, Integer.MAX_VALUE, 100, 20, 0.3, false)))),
         List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(SHARE),
+        "5 points",
         "A sentence.",
         "A report.");
   }

@@ -30,6 +30,18 @@ class CaseTableTest {
     }
   }
 
+  @Test
+  void holdsTheCodesOfMoreReportsThanAreStoredAtOnce() {
+    List<Answers> many = new Simulation(World.ARTICLE_RIGHT, 2).reports(200).toList();
+    CaseTable table = table(many);
+    assertThat(table.rows()).isEqualTo(200);
+    for (int row = 0; row < table.rows(); row++) {
+      for (Item<?> item : SurveyInstrument.ITEMS) {
+        assertThat(table.code(row, item)).isEqualTo(many.get(row).code(item));
+      }
+    }
+  }
+
   @Property(tries = 50)
   void mergingIsAssociativeAndKeepsTheOrder(
       @ForAll @IntRange(max = 40) int one, @ForAll @IntRange(max = 40) int other) {

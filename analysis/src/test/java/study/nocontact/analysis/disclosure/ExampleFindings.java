@@ -1,6 +1,8 @@
 package study.nocontact.analysis.disclosure;
 
 import java.util.List;
+import study.nocontact.analysis.claim.AnswerShares;
+import study.nocontact.analysis.claim.Balance;
 import study.nocontact.analysis.claim.BinnedProportions;
 import study.nocontact.analysis.claim.BinnedProportions.Bin;
 import study.nocontact.analysis.claim.Curve;
@@ -8,6 +10,7 @@ import study.nocontact.analysis.claim.Estimate;
 import study.nocontact.analysis.claim.Family;
 import study.nocontact.analysis.claim.Finding;
 import study.nocontact.analysis.claim.FlowStep;
+import study.nocontact.analysis.claim.Rates;
 import study.nocontact.analysis.claim.Scan;
 import study.nocontact.analysis.claim.Sensitivity;
 import study.nocontact.analysis.claim.TestResult;
@@ -77,6 +80,34 @@ public final class ExampleFindings {
           2.6123,
           .3512);
 
+  public static final AnswerShares ANSWERS =
+      new AnswerShares(
+          "answers_control_now",
+          "How far do you feel in control?",
+          List.of("Not at all", "Slightly", "Somewhat", "Very", "Extremely"),
+          List.of(
+              new AnswerShares.Group("No contact", List.of(31L, 44L, 102L, 77L, 12L)),
+              new AnswerShares.Group("Contact", List.of(41L, 54L, 88L, 61L, 0L)),
+              new AnswerShares.Group("Faded", List.of(41L, 54L, 88L, 61L, 9L))));
+
+  public static final Rates RATES =
+      new Rates(
+          "rates",
+          "How often silences end",
+          "Silences that end",
+          List.of(
+              new Rates.Window(0, 7, 152, 8123.5),
+              new Rates.Window(7, 30, 228, 21_002),
+              new Rates.Window(30, 60, 4, 14_100),
+              new Rates.Window(60, Integer.MAX_VALUE, 41, 33_000)));
+
+  public static final Balance BALANCE =
+      new Balance(
+          "balance",
+          "How alike the groups are",
+          List.of(new Balance.Row("lived together", -.12345, .00321)),
+          934);
+
   private ExampleFindings() {}
 
   /** A finding that rests on enough reports. */
@@ -136,12 +167,18 @@ public final class ExampleFindings {
                 "With quarantined reports",
                 share("q", "Share", .8601, 1400),
                 Verdict.INCONCLUSIVE,
+                false,
                 false),
             new Sensitivity(
-                "Exact days only", share("e", "Share", .8, 45), Verdict.CONTRADICTED, true)),
+                "Exact days only", share("e", "Share", .8, 45), Verdict.CONTRADICTED, false, true)),
         List.of(CURVE),
         List.of(BINS),
         List.of(SCAN),
+        List.of(ANSWERS),
+        List.of(RATES),
+        List.of(BALANCE),
+        List.of(share("missing", "Not answered", .0812, 2044)),
+        "5 percentage points",
         sentence,
         report);
   }

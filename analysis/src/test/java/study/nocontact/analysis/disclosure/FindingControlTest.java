@@ -128,7 +128,7 @@ class FindingControlTest {
   @Test
   void showsSensitivityOnFewerThanFiftyReportsWithoutNumbers() {
     assertThat(CLEARED.sensitivity().get(1))
-        .isEqualTo(new Sensitivity("Exact days only", null, Verdict.NOT_ENOUGH_DATA, false));
+        .isEqualTo(new Sensitivity("Exact days only", null, Verdict.NOT_ENOUGH_DATA, false, false));
     assertThat(CLEARED.sensitivity().get(0).estimate().n()).isEqualTo(1400);
   }
 
@@ -141,8 +141,8 @@ class FindingControlTest {
     List<Sensitivity> shown =
         NumberControl.sensitivity(
             List.of(
-                new Sensitivity("Without others", withoutSix, Verdict.INCONCLUSIVE, false),
-                new Sensitivity("Another way", sameReports, Verdict.INCONCLUSIVE, false)),
+                new Sensitivity("Without others", withoutSix, Verdict.INCONCLUSIVE, false, false),
+                new Sensitivity("Another way", sameReports, Verdict.INCONCLUSIVE, false, false)),
             main);
 
     assertThat(shown.get(0).estimate()).isNull();

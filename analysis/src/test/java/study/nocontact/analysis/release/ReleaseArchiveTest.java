@@ -43,6 +43,12 @@ class ReleaseArchiveTest {
             "labels.R",
             "labels.do",
             "labels.sps",
+            "plots/C06-answers_control_now.csv",
+            "plots/C06-answers_control_now.png",
+            "plots/C06-answers_control_now.svg",
+            "plots/C06-balance.csv",
+            "plots/C06-balance.png",
+            "plots/C06-balance.svg",
             "plots/C06-bins.csv",
             "plots/C06-bins.png",
             "plots/C06-bins.svg",
@@ -52,9 +58,15 @@ class ReleaseArchiveTest {
             "plots/C06-headline.csv",
             "plots/C06-headline.png",
             "plots/C06-headline.svg",
+            "plots/C06-rates.csv",
+            "plots/C06-rates.png",
+            "plots/C06-rates.svg",
             "plots/C06-scan.csv",
             "plots/C06-scan.png",
             "plots/C06-scan.svg",
+            "plots/C06-ways.csv",
+            "plots/C06-ways.png",
+            "plots/C06-ways.svg",
             "registration.json",
             "report.html",
             "starter.R",
@@ -162,7 +174,11 @@ class ReleaseArchiveTest {
           .isEqualTo("7ee4b5cdddb488bdb21b3458870aa422f38c0db71d6932f830488c18de5e0e8f");
       assertThat(archive.release().registration()).isEmpty();
       assertThat(archive.release().publishedFindings())
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+              "answers", "rates", "balances", "quality", "smallestEffect")
           .isEqualTo(ExampleReleases.first().publishedFindings());
+      assertThat(archive.release().publishedFindings())
+          .allSatisfy(finding -> assertThat(finding.answers()).isEmpty());
     }
   }
 

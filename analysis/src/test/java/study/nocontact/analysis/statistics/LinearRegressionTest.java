@@ -141,4 +141,15 @@ class LinearRegressionTest {
         .isThrownBy(() -> LinearRegression.of(two, new double[] {1, 2}, new long[] {1, 1}))
         .withMessageContaining("more people than columns");
   }
+
+  /** Values 0, 1, 0 at 0, 1, 2: slope 0, mean 1/3, squares 1/9 + 4/9 + 1/9. */
+  @Test
+  void oneDegreeOfFreedomIsEnough() {
+    LinearRegression fit =
+        LinearRegression.of(
+            new double[][] {{1, 0}, {1, 1}, {1, 2}}, new double[] {0, 1, 0}, new long[] {1, 1, 1});
+    assertThat(fit.degreesOfFreedom()).isEqualTo(1);
+    assertThat(fit.residualVariance()).isCloseTo(2 / 3., within(1e-14));
+    assertThat(fit.coefficients()).containsExactly(new double[] {1 / 3., 0}, within(1e-14));
+  }
 }

@@ -187,6 +187,9 @@ class LogisticRegressionTest {
     assertThatExceptionOfType(NotEstimableException.class)
         .isThrownBy(() -> fit.scoreTest(new double[] {1, 3, 5, 7, 9}))
         .withMessageContaining("spanned");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fit.scoreTest(new double[] {1, 3, 5, 7}))
+        .withMessageContaining("length");
   }
 
   @Test

@@ -222,4 +222,26 @@ class RatingSimulationTest {
           return CronbachAlpha.of(answers, count).interval(.95).contains(.8);
         });
   }
+
+  /** Four items with loadings .8 to .5: omega = 2.6² / (2.6² + 2.26). */
+  @Test
+  void omegaIsHeldByItsInterval() {
+    double[] loadings = {.8, .7, .6, .5};
+    long[] once = new long[300];
+    Arrays.fill(once, 1);
+    WORLDS.assertShare(
+        .95,
+        random -> {
+          double[][] answers = new double[once.length][4];
+          for (double[] row : answers) {
+            double factor = random.nextGaussian();
+            Arrays.setAll(
+                row,
+                j ->
+                    loadings[j] * factor
+                        + Math.sqrt(1 - loadings[j] * loadings[j]) * random.nextGaussian());
+          }
+          return McDonaldOmega.of(answers, once).interval(.95).contains(6.76 / (6.76 + 2.26));
+        });
+  }
 }

@@ -18,6 +18,7 @@ public final class Assets {
   public static final String RESULTS = versioned("/assets/results.css");
   public static final String LEAVE_SCRIPT = versioned("/assets/leave.js");
   public static final String CODE_SCRIPT = versioned("/assets/code.js");
+  public static final String TYPED_SCRIPT = versioned("/assets/typed.js");
   public static final String WORK_SCRIPT = versioned("/assets/work.js");
 
   private Assets() {}

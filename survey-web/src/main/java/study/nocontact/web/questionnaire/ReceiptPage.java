@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import study.nocontact.analysis.instrument.Answers;
+import study.nocontact.web.platform.StudyAddress;
 
 /** The page that shows the return code. */
 @ApplicationScoped
@@ -11,9 +13,16 @@ class ReceiptPage {
 
   @Inject private StateSeal seal;
   @Inject private SurveyPages pages;
+  @Inject private StudyAddress study;
+  @Inject private StoryLines story;
 
   Response show(FormState state, boolean firstWasKept) {
-    return page(200, view(state, firstWasKept));
+    SurveyText text = pages.text();
+    Answers answers = Progress.of(state).parsed().answers();
+    return pages.secret(
+        200,
+        "questionnaire/receipt",
+        Map.of("view", view(state, firstWasKept), "story", story.of(answers, text)));
   }
 
   /** Checks the signs that were typed again. */
@@ -22,7 +31,7 @@ class ReceiptPage {
     ReceiptView view = view(state, false).typed(code, form);
     return view.signs().stream().anyMatch(ReceiptView.Sign::wrong)
         ? page(422, view)
-        : pages.secret(200, "questionnaire/done", Map.of("kept", true));
+        : pages.secret(200, "questionnaire/done", Map.of("kept", true, "address", study.survey()));
   }
 
   /** Shows it once more as it was, in another language. */

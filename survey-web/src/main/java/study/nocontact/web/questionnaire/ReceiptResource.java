@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import study.nocontact.web.platform.StudyAddress;
 
 /** The way on from the return code: kept, as two of its signs show, or not kept at all. */
 @Path("/survey/code")
@@ -16,6 +17,7 @@ public class ReceiptResource {
 
   @Inject private StateSeal seal;
   @Inject private SurveyPages pages;
+  @Inject private StudyAddress study;
   @Inject private ReceiptPage receipts;
 
   @POST
@@ -23,7 +25,8 @@ public class ReceiptResource {
   public Response leave(byte[] body) {
     FormBody form = FormBody.read(body);
     if (form.first("action").equals("nothing")) {
-      return pages.secret(200, "questionnaire/done", Map.of("kept", false));
+      return pages.secret(
+          200, "questionnaire/done", Map.of("kept", false, "address", study.survey()));
     }
     Unsealed unsealed = seal.open(form.first("state")).on(Occasion.First.class);
     if (unsealed instanceof Unsealed.Opened opened) {

@@ -1,5 +1,6 @@
 package study.nocontact.web.site;
 
+import study.nocontact.analysis.claim.Band;
 import study.nocontact.analysis.claim.Estimate;
 import study.nocontact.analysis.statistics.Interval;
 
@@ -29,6 +30,21 @@ public final class EstimateFormat {
         + " ("
         + text.decimal(100 * interval.level(), 1).replaceFirst("\\.0$", "")
         + "%)";
+  }
+
+  /** A range of values that are claimed, or a dash where any is. */
+  public String band(Estimate.Scale scale, Band band) {
+    boolean below = Double.isInfinite(band.low());
+    boolean above = Double.isInfinite(band.high());
+    if (below && above) {
+      return "–";
+    }
+    if (below) {
+      return text.get("band.below", format(scale, band.high()));
+    }
+    return above
+        ? text.get("band.above", format(scale, band.low()))
+        : text.get("band.between", format(scale, band.low()), format(scale, band.high()));
   }
 
   private String format(Estimate.Scale scale, double value) {

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import study.nocontact.analysis.chart.BalanceChart;
 import study.nocontact.analysis.chart.BinnedChart;
 import study.nocontact.analysis.chart.CurveChart;
+import study.nocontact.analysis.chart.ForestChart;
+import study.nocontact.analysis.chart.HazardStepsChart;
 import study.nocontact.analysis.chart.IntervalChart;
+import study.nocontact.analysis.chart.LikertChart;
+import study.nocontact.analysis.chart.Picture;
 import study.nocontact.analysis.chart.ScanChart;
 import study.nocontact.analysis.claim.Claim;
 import study.nocontact.analysis.claim.ClaimDescription;
@@ -62,11 +67,11 @@ final class FindingPresenter {
 
   /** The finding as its page shows it; empty before the first release. */
   Optional<ClaimView> view(Claim claim, Optional<PublishedRelease> release) {
-    return finding(claim, release).map(finding -> view(finding, release.orElseThrow()));
+    return finding(claim, release).map(finding -> view(claim, finding, release.orElseThrow()));
   }
 
-  private ClaimView view(Finding finding, PublishedRelease release) {
-    List<Exhibit> exhibits = exhibits(finding);
+  private ClaimView view(Claim claim, Finding finding, PublishedRelease release) {
+    List<Exhibit> exhibits = exhibits(claim, finding);
     return new ClaimView(
         finding,
         verdict(finding),
@@ -88,39 +93,43 @@ final class FindingPresenter {
             .collect(Collectors.toMap(id -> id, id -> PlotFiles.of(release, finding.claim(), id))));
   }
 
-  private List<Exhibit> exhibits(Finding finding) {
+  private List<Exhibit> exhibits(Claim claim, Finding finding) {
     List<Exhibit> exhibits = new ArrayList<>();
+    ways(claim, finding).ifPresent(exhibits::add);
     finding
         .curves()
-        .forEach(
-            curve ->
-                exhibits.add(
-                    new Exhibit(
-                        curve.id(),
-                        curve.title(),
-                        CurveChart.of(curve).svg(curve.id()),
-                        tables.of(curve))));
+        .forEach(each -> exhibits.add(exhibit(each.id(), CurveChart.of(each), tables.of(each))));
     finding
         .bins()
-        .forEach(
-            bins ->
-                exhibits.add(
-                    new Exhibit(
-                        bins.id(),
-                        bins.title(),
-                        BinnedChart.of(bins).svg(bins.id()),
-                        tables.of(bins))));
+        .forEach(each -> exhibits.add(exhibit(each.id(), BinnedChart.of(each), tables.of(each))));
     finding
         .scans()
+        .forEach(each -> exhibits.add(exhibit(each.id(), ScanChart.of(each), tables.of(each))));
+    finding
+        .rates()
         .forEach(
-            scan ->
-                exhibits.add(
-                    new Exhibit(
-                        scan.id(),
-                        scan.title(),
-                        ScanChart.of(scan).svg(scan.id()),
-                        tables.of(scan))));
+            each -> exhibits.add(exhibit(each.id(), HazardStepsChart.of(each), tables.of(each))));
+    finding
+        .answers()
+        .forEach(each -> exhibits.add(exhibit(each.id(), LikertChart.of(each), tables.of(each))));
+    finding
+        .balances()
+        .forEach(each -> exhibits.add(exhibit(each.id(), BalanceChart.of(each), tables.of(each))));
     return exhibits;
+  }
+
+  /** The estimate and the same found in other ways, before the values that are claimed. */
+  private Optional<Exhibit> ways(Claim claim, Finding finding) {
+    List<ForestChart.Row> rows = ForestChart.ways(finding, claim.claimed());
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String title = text.get("claim.ways");
+    return Optional.of(exhibit("ways", ForestChart.of(title, rows), tables.of(title, rows)));
+  }
+
+  private static Exhibit exhibit(String id, Picture picture, TextTable table) {
+    return new Exhibit(id, table.title(), picture.svg(id), table);
   }
 
   private static String interval(Claim claim, Finding finding) {

@@ -22,14 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import study.nocontact.analysis.claim.Claim;
 import org.w3c.dom.Document;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.release.Manifest;
 import study.nocontact.analysis.release.ReleaseArchive;
 import study.nocontact.analysis.release.Sha256;
 import study.nocontact.web.Http;
+import study.nocontact.web.Markup;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
+import study.nocontact.web.questionnaire.SurveyWalk;
 import study.nocontact.web.api.ApiContract;
 
 /** The demonstration as a visitor and as a researcher use it. */
@@ -80,6 +83,30 @@ class DemonstrationIT implements ApiContract {
       })
   void everyPageSaysThatTheDataAreSimulated(String page) {
     assertThat(http.get(page).body()).contains("all data are simulated");
+  }
+
+  @Test
+  void aReceiptCountsWhatTheNewestReleaseTellsOfTheSameStory() {
+    Page page = browser.phone(false);
+    SurveyWalk.begin(page, study.baseUri()).toReview().press("Hand in my answers");
+
+    Locator story = page.locator("section:has(h2:text('Others who told us'))");
+    assertThat(story.locator("li").allInnerTexts())
+        .hasSizeBetween(2, 3)
+        .allMatch(line -> line.matches(".*: [\\d,]+ of the [\\d,]+ reports counted in release .*"));
+    assertThat(story.innerText()).contains("nothing about what you should do");
+    TestBrowser.screenshot(page, "survey-phone-47-story");
+  }
+
+  @Test
+  void everyPageWithResultsIsValid() {
+    for (Claim claim : RegisteredClaims.ALL) {
+      String path = "/claims/" + claim.id();
+      Markup.check(path, http.get(path).body());
+    }
+    for (String path : List.of("/", "/claims", "/data")) {
+      Markup.check(path, http.get(path).body());
+    }
   }
 
   @Test

@@ -250,7 +250,9 @@ class FollowUpIT {
       assertThat(open(unknown, "198.51.100.7").statusCode()).isEqualTo(422);
     }
 
-    assertThat(open(unknown, "198.51.100.7").statusCode()).isEqualTo(429);
+    HttpResponse<String> refused = open(unknown, "198.51.100.7");
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValueAsLong("Retry-After")).isPresent();
     assertThat(open(code, "198.51.100.7").body()).contains("Wait ten minutes");
     assertThat(open(code, "198.51.100.8").body()).contains("What would you like to do?");
     assertThat(open("K7M", "198.51.100.7").body()).contains("typing mistakes");
@@ -258,8 +260,7 @@ class FollowUpIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "action=delete", "action=read&state=AAAA", "action=download&state=%00"})
+  @ValueSource(strings = {"action=delete", "action=read&state=AAAA", "action=download&state=%00"})
   void whatComesWithoutACodeIsAskedForOne(String body) {
     SurveyVisit visit = new SurveyVisit(http, "/report").post("/report", body);
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
@@ -39,34 +38,6 @@ class SurveyBrowserIT {
   static void stop() {
     browser.close();
     study.close();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "false, ex, none_on_purpose",
-    "true, ex, none_on_purpose",
-    "false, me, faded",
-    "true, me, none_on_purpose",
-    "false, both, important_only",
-    "true, both, regular"
-  })
-  void everybodyGetsAReturnCode(boolean script, String initiator, String policy) {
-    SurveyWalk walk = begin(script);
-
-    walk.ending(initiator).continueTo("Contact after the breakup");
-    walk.choose("contact_policy", policy).next();
-    walk.continueTo("Which silence we mean");
-    if (policy.equals("regular")) {
-      walk.choose("silence_any", "no").next();
-    } else {
-      walk.silenceOfFiveWeeks();
-    }
-    walk.continueTo("From the breakup until today");
-    walk.choose("back_together", "yes_then_ended").next();
-    walk.continueTo("Your answers");
-    walk.press("Hand in my answers");
-
-    assertThat(ReturnCode.read(walk.code())).isPresent();
   }
 
   @ParameterizedTest

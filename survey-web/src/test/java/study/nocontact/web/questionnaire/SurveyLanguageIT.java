@@ -41,7 +41,14 @@ class SurveyLanguageIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"ar, rtl, false", "ar, rtl, true", "es, ltr, true"})
+  @CsvSource({
+    "ar, rtl, false",
+    "ar, rtl, true",
+    "es, ltr, true",
+    "de, ltr, false",
+    "fr, ltr, false",
+    "pt-BR, ltr, false"
+  })
   void aWholeWalkStaysInTheLanguage(String language, String direction, boolean script) {
     Page page = browser.phone(script);
     open(page, "/survey?lang=" + language);
@@ -157,6 +164,7 @@ class SurveyLanguageIT {
       AccessCheck.check(page, picture);
     } else {
       TestBrowser.screenshot(page, picture);
+      AccessCheck.fitsTheSmallestScreen(page, picture);
     }
   }
 

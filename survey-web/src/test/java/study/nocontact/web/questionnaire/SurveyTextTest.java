@@ -24,6 +24,9 @@ class SurveyTextTest {
         .flatMap(feature -> feature.find(KEY))
         .map(key -> key.group(1) == null ? key.group(2) : key.group(1))
         .forEach(used::add);
+    for (String why : List.of("not_saved", "too_many")) {
+      List.of("page", "title", "what", "now").forEach(part -> used.add(why + "." + part));
+    }
     used.removeIf(key -> key.startsWith("study.") || key.startsWith("link."));
     assertThat(used).isEqualTo(new TreeSet<>(SurveyText.of(Reader.ENGLISH).messages().keys()));
   }

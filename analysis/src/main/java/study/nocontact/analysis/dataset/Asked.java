@@ -1,14 +1,14 @@
-package study.nocontact.analysis.report;
+package study.nocontact.analysis.dataset;
 
-import study.nocontact.analysis.dataset.CaseTable;
 import study.nocontact.analysis.instrument.Condition;
 
 /** Of whom a question is asked, read from codes. */
-final class Asked {
+public final class Asked {
 
   private Asked() {}
 
-  static boolean of(Condition condition, CaseTable cases, int row) {
+  /** Whether a report was asked what is asked under a condition. */
+  public static boolean of(Condition condition, CaseTable cases, int row) {
     if (condition instanceof Condition.OneOf<?> choice) {
       int code = cases.code(row, choice.item());
       return choice.categories().stream().anyMatch(category -> category.ordinal() == code);
