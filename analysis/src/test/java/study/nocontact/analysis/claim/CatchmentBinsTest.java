@@ -41,7 +41,7 @@ class CatchmentBinsTest {
             .add(1000, Reports.ended(30, Breaker.ME))
             .add(20, Reports.ended(40, Breaker.ME));
 
-    BinnedReunions bins = BinnedReunions.of(ReunionTally.of(Silences.all(reports.table(), "")));
+    BinnedReunions bins = BinnedReunions.of(ReunionTally.of(Selection.all(reports.table(), "")));
 
     assertThat(bins.logTimes()[CatchmentBins.TARGET]).isCloseTo(Math.log(40), within(1e-12));
     assertThat(bins.all()[CatchmentBins.TARGET]).isEqualTo(1020);

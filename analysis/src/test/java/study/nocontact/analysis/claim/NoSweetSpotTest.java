@@ -260,7 +260,7 @@ class NoSweetSpotTest {
   void scansRoundedLengthsAtTheLevelPromised() {
     long found =
         LongStream.range(0, 40)
-            .mapToObj(seed -> Silences.all(ReunionWorld.of(8000).drawn(seed).table(), ""))
+            .mapToObj(seed -> Selection.all(ReunionWorld.of(8000).drawn(seed).table(), ""))
             .map(silences -> ReunionScan.overBins(ReunionTally.of(silences), "", 1).orElseThrow())
             .filter(scan -> scan.p() <= .05)
             .count();

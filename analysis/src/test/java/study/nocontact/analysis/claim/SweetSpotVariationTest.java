@@ -92,7 +92,7 @@ class SweetSpotVariationTest {
   void countsSilencesAtRiskByHand() {
     OtherSideHazard hazard =
         OtherSideHazard.of(
-            Silences.all(
+            Selection.all(
                 new Reports()
                     .add(3, Reports.ended(5, Breaker.EX))
                     .add(4, Reports.ended(30, Breaker.EX))
