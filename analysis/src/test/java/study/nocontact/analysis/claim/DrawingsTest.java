@@ -42,8 +42,7 @@ class DrawingsTest {
     assertThat(answers.get(0).groups())
         .containsExactly(
             new AnswerShares.Group("No contact on purpose", List.of(20L, 0L, 0L, 30L, 0L)),
-            new AnswerShares.Group(
-                "Limited or regular contact", List.of(0L, 40L, 10L, 0L, 0L)));
+            new AnswerShares.Group("Limited or regular contact", List.of(0L, 40L, 10L, 0L, 0L)));
     assertThat(answers.get(0).steps()).hasSize(5).last().isEqualTo("Extremely");
   }
 
@@ -93,8 +92,7 @@ class DrawingsTest {
     Rates rates = Reports.judged(HardeningSilence.CLAIM, reports.table()).rates().get(0);
 
     assertThat(rates.windows().get(0)).isEqualTo(new Rates.Window(0, 7, 50, 50 * 5 + 50 * 7));
-    assertThat(rates.windows().get(1))
-        .isEqualTo(new Rates.Window(7, 30, 30, 30 * 13 + 20 * 23));
+    assertThat(rates.windows().get(1)).isEqualTo(new Rates.Window(7, 30, 30, 30 * 13 + 20 * 23));
   }
 
   @Test
@@ -105,13 +103,16 @@ class DrawingsTest {
         new Reports()
             .add(15, planned.with(FORECAST_CHANCE, 10))
             .add(5, unplanned.with(FORECAST_CHANCE, 19))
-            .add(30, unplanned.with(FORECAST_CHANCE, 100), SurveyInstrument.BACK_TOGETHER, BackTogether.YES_STILL);
+            .add(
+                30,
+                unplanned.with(FORECAST_CHANCE, 100),
+                SurveyInstrument.BACK_TOGETHER,
+                BackTogether.YES_STILL);
     BinnedProportions bins = Reports.judged(FalseHope.CLAIM, reports.table()).bins().get(0);
 
     assertThat(bins.bins()).hasSize(5);
     assertThat(bins.bins().get(0).n()).isEqualTo(20);
     assertThat(bins.bins().get(0).expected()).isCloseTo((15 * .1 + 5 * .19) / 20, within(1e-12));
-    assertThat(bins.bins().get(4))
-        .isEqualTo(new BinnedProportions.Bin(80, 100, 30, 30, 1, false));
+    assertThat(bins.bins().get(4)).isEqualTo(new BinnedProportions.Bin(80, 100, 30, 30, 1, false));
   }
 }
