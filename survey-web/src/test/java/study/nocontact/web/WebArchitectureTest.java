@@ -9,8 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Consumer;
-import study.nocontact.web.response.ResponseStore;
+import study.nocontact.web.response.AllResponses;
 
 @AnalyzeClasses(packages = "study.nocontact.web", importOptions = DoNotIncludeTests.class)
 class WebArchitectureTest {
@@ -64,7 +63,8 @@ class WebArchitectureTest {
           .that()
           .resideOutsideOfPackages("..web.release..", "..web.response..")
           .should()
-          .callMethod(ResponseStore.class, "forEachCode", Consumer.class);
+          .dependOnClassesThat()
+          .areAssignableTo(AllResponses.class);
 
   @ArchTest
   static final ArchRule timeComesFromTheInjectedClock =

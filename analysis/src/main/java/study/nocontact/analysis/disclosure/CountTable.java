@@ -1,7 +1,10 @@
 package study.nocontact.analysis.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reports counted by up to three dimensions.
@@ -9,11 +12,18 @@ import java.util.List;
  * @param name short name, the same in every release
  * @param title what is counted
  * @param population who is counted
+ * @param conditions the same as conditions "variable=group", all of which hold; fewer conditions
+ *     count more reports
  * @param dimensions the dimensions
  * @param counts the cells, the last dimension running fastest
  */
 public record CountTable(
-    String name, String title, String population, List<Dimension> dimensions, List<Long> counts) {
+    String name,
+    String title,
+    String population,
+    List<String> conditions,
+    List<Dimension> dimensions,
+    List<Long> counts) {
 
   /**
    * One cell.
@@ -23,8 +33,12 @@ public record CountTable(
    */
   public record Cell(List<String> labels, long count) {}
 
-  /** Keeps its own copies of the lists; refuses a number of cells that does not fit. */
+  /**
+   * Keeps its own copies of the lists; refuses a number of cells that does not fit. The first
+   * releases wrote no conditions; their words then stand for one.
+   */
   public CountTable {
+    conditions = conditions == null ? List.of(population) : List.copyOf(conditions);
     dimensions = List.copyOf(dimensions);
     counts = List.copyOf(counts);
     if (counts.size() != size(dimensions)) {
@@ -67,11 +81,80 @@ public record CountTable(
       }
       sums[target] += counts.get(cell);
     }
-    return new CountTable(name, title, population, coarser, boxed(sums));
+    return new CountTable(name, title, population, conditions, coarser, boxed(sums));
+  }
+
+  /** The same reports, no longer broken down by one dimension. */
+  CountTable without(int dimension) {
+    long[] sums = new long[size(dimensions) / dimensions.get(dimension).groups().size()];
+    for (int cell = 0; cell < counts.size(); cell++) {
+      sums[rest(cell, dimension)] += counts.get(cell);
+    }
+    return new CountTable(name, title, population, conditions, others(dimension), boxed(sums));
+  }
+
+  /** The reports in one group of a dimension, broken down by the others. */
+  CountTable slice(int dimension, int group) {
+    long[] kept = new long[size(dimensions) / dimensions.get(dimension).groups().size()];
+    for (int cell = 0; cell < counts.size(); cell++) {
+      if (groups(cell)[dimension] == group) {
+        kept[rest(cell, dimension)] = counts.get(cell);
+      }
+    }
+    List<String> narrower = new ArrayList<>(conditions);
+    narrower.add(dimensions.get(dimension).condition(group));
+    return new CountTable(name, title, population, narrower, others(dimension), boxed(kept));
+  }
+
+  /** The reports of this table that are not in another one of the same dimensions. */
+  CountTable less(CountTable other) {
+    List<Long> differences =
+        IntStream.range(0, counts.size())
+            .mapToObj(cell -> counts.get(cell) - other.counts.get(cell))
+            .toList();
+    return new CountTable(name, title, population, conditions, dimensions, differences);
+  }
+
+  /** The same table with its dimensions sorted by variable. */
+  CountTable sorted() {
+    int[] order =
+        IntStream.range(0, dimensions.size())
+            .boxed()
+            .sorted(Comparator.comparing(d -> dimensions.get(d).variable()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    List<Dimension> sorted = Arrays.stream(order).mapToObj(dimensions::get).toList();
+    long[] moved = new long[counts.size()];
+    for (int cell = 0; cell < moved.length; cell++) {
+      int[] groups = groups(cell);
+      int target = 0;
+      for (int d : order) {
+        target = target * dimensions.get(d).groups().size() + groups[d];
+      }
+      moved[target] = counts.get(cell);
+    }
+    return new CountTable(name, title, population, conditions, sorted, boxed(moved));
+  }
+
+  private List<Dimension> others(int dimension) {
+    List<Dimension> others = new ArrayList<>(dimensions);
+    others.remove(dimension);
+    return others;
+  }
+
+  /** The position of a cell among those of the other dimensions. */
+  private int rest(int cell, int dimension) {
+    int[] groups = groups(cell);
+    int position = 0;
+    for (int d = 0; d < groups.length; d++) {
+      position =
+          d == dimension ? position : position * dimensions.get(d).groups().size() + groups[d];
+    }
+    return position;
   }
 
   static List<Long> boxed(long[] counts) {
-    return java.util.Arrays.stream(counts).boxed().toList();
+    return Arrays.stream(counts).boxed().toList();
   }
 
   static int size(List<Dimension> dimensions) {
@@ -80,7 +163,7 @@ public record CountTable(
         .reduce(1, Math::multiplyExact);
   }
 
-  private int[] groups(int cell) {
+  int[] groups(int cell) {
     int[] groups = new int[dimensions.size()];
     int rest = cell;
     for (int d = groups.length - 1; d >= 0; d--) {

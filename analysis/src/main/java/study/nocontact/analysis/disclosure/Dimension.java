@@ -16,6 +16,11 @@ public record Dimension(String variable, int step, List<Group> groups) {
     groups = List.copyOf(groups);
   }
 
+  /** What holds for everybody in a group, as populations write it. */
+  String condition(int group) {
+    return variable + "=" + groups.get(group).label();
+  }
+
   /** Whether every group lies within one group of {@code coarser}. */
   boolean nestsIn(Dimension coarser) {
     return variable.equals(coarser.variable)

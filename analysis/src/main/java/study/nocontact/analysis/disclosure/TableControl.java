@@ -3,48 +3,61 @@ package study.nocontact.analysis.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
+import study.nocontact.analysis.disclosure.ToldCounts.Told;
 
 /**
- * Publishes a table at the finest step at which no cell is unsafe, neither as a whole nor as the
- * increment since any version published before; otherwise withholds it.
+ * Publishes a table at the finest step at which it is safe together with all that is out already;
+ * otherwise withholds it. It remembers what it published.
  *
- * <p>Covered: every cell and every margin of a published table, and every difference between two
- * versions of the same table, is 0 or at least {@link DisclosurePolicy#UNSAFE_BELOW}. As nothing of
- * a table is suppressed singly, a published total never completes a hidden cell of the same table,
- * and a table that shares its total or a margin with a withheld one tells of that one the margin
- * only.
+ * <p>A table is safe if no cell counts 1 to {@link DisclosurePolicy#UNSAFE_BELOW} - 1 reports, if
+ * no group of people known by the other dimensions all gave the same answer, and if no difference
+ * from another table tells of either: from the same or another table of an earlier release, and
+ * from tables of the same release that count a part of the same people or people of whom these are
+ * a part. Margins are compared as well as cells, and slices where the group is the population of
+ * another table. As nothing of a table is suppressed singly, a published total never completes a
+ * hidden cell of the same table.
  *
- * <p>Not covered: differences between tables of different populations, where one population is part
- * of the other; inference from several tables solved together; what a zero, or a group that all
- * gave the same answer, tells of people known to have taken part.
+ * <p>Not covered: differences of three tables or more, and inference from several tables solved
+ * together; the tests measure what such attacks find.
  */
 public final class TableControl {
 
-  private final List<CountTable> earlier;
+  private final TableRules rules;
+  private final ToldCounts earlier;
+  private final ToldCounts now;
 
   /**
    * Control that knows what is out already.
    *
    * @param earlier every table of every earlier release
+   * @param conditions the conditions of all populations of the plan
    */
-  public TableControl(List<CountTable> earlier) {
-    this.earlier = List.copyOf(earlier);
+  public TableControl(List<CountTable> earlier, Set<String> conditions) {
+    this(TableRules.STANDARD, earlier, conditions);
+  }
+
+  TableControl(TableRules rules, List<CountTable> earlier, Set<String> conditions) {
+    this.rules = rules;
+    this.earlier = new ToldCounts(conditions);
+    this.now = new ToldCounts(conditions);
+    earlier.forEach(this.earlier::add);
   }
 
   /**
    * Checks one table.
    *
-   * @param steps the table at each step of its ladder, finest first
+   * @param steps the table at each step of its ladders, finest first
    */
-  public Outcome<CountTable> clear(List<CountTable> steps) {
-    String name = steps.get(0).name();
-    List<CountTable> versions =
-        earlier.stream().filter(table -> table.name().equals(name)).toList();
+  public Outcome<CountTable> clear(Stream<CountTable> steps) {
+    String name = "";
     String reason = "";
-    for (CountTable step : steps) {
-      Optional<String> problem = problem(step, versions);
+    for (CountTable step : (Iterable<CountTable>) steps::iterator) {
+      name = step.name();
+      Optional<String> problem = problem(step);
       if (problem.isEmpty()) {
+        now.add(step);
         return new Cleared<>(step);
       }
       reason = problem.get();
@@ -58,39 +71,78 @@ public final class TableControl {
    * @throws IllegalArgumentException if the table cannot have been cleared
    */
   public static Cleared<CountTable> confirm(CountTable published) {
-    if (unsafe(published)) {
+    if (published.counts().stream().anyMatch(DisclosurePolicy::unsafe)) {
       throw new IllegalArgumentException(
           published.name() + " was never cleared: it has a cell below the threshold");
     }
     return new Cleared<>(published);
   }
 
-  private static Optional<String> problem(CountTable table, List<CountTable> versions) {
-    if (unsafe(table)) {
+  private Optional<String> problem(CountTable table) {
+    if (table.counts().stream().anyMatch(rules::unsafe)) {
       return Optional.of(
           "Even in the coarsest groups a cell counts 1 to "
               + (DisclosurePolicy.UNSAFE_BELOW - 1)
               + " reports.");
     }
-    for (CountTable version : versions) {
-      Optional<List<Dimension>> shared = coarserOfBoth(table, version);
-      if (shared.isEmpty()) {
-        return Optional.of("Its groups changed since an earlier release and cannot be compared.");
-      }
-      if (unsafe(table.in(shared.get()), version.in(shared.get()))) {
-        return Optional.of(
-            "Even in the coarsest groups a cell changed by 1 to "
-                + (DisclosurePolicy.UNSAFE_BELOW - 1)
-                + " reports since an earlier release.");
+    if (rules.sameAnswers() && SameAnswers.in(table)) {
+      return Optional.of("Even in the coarsest groups all people of a group gave the same answer.");
+    }
+    for (Told told : now.told(table)) {
+      Optional<String> problem = since(table.name(), told).or(() -> beside(told));
+      if (problem.isPresent()) {
+        return problem;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<List<Dimension>> coarserOfBoth(CountTable one, CountTable other) {
-    if (one.dimensions().size() != other.dimensions().size()) {
-      return Optional.empty();
+  /** What it tells of those who came in since an earlier release, or were not in a table of it. */
+  private Optional<String> since(String name, Told told) {
+    return earlier
+        .alike(told)
+        .filter(
+            before ->
+                rules.increments() && before.counts().name().equals(name)
+                    || rules.overlaps() && !before.counts().name().equals(name))
+        .filter(before -> before.within(told))
+        .map(before -> difference(told, before))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(problem -> problem + " since an earlier release.");
+  }
+
+  /**
+   * What it tells of those who are in this table or another one of the release, and not in both.
+   */
+  private Optional<String> beside(Told told) {
+    return now.alike(told)
+        .filter(other -> rules.overlaps())
+        .filter(other -> other.within(told) || told.within(other))
+        .map(other -> other.within(told) ? difference(told, other) : difference(other, told))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(problem -> problem + " from another table.");
+  }
+
+  private Optional<String> difference(Told more, Told fewer) {
+    Optional<List<Dimension>> shared = coarserOfBoth(more.counts(), fewer.counts());
+    if (shared.isEmpty()) {
+      return Optional.of("Its groups cannot be compared: they changed");
     }
+    CountTable difference = more.counts().in(shared.get()).less(fewer.counts().in(shared.get()));
+    if (difference.counts().stream().anyMatch(rules::unsafe)) {
+      return Optional.of(
+          "Even in the coarsest groups a count differs by 1 to "
+              + (DisclosurePolicy.UNSAFE_BELOW - 1)
+              + " reports");
+    }
+    return rules.sameAnswers() && SameAnswers.in(difference)
+        ? Optional.of("Even in the coarsest groups all of those gave the same answer who differ")
+        : Optional.empty();
+  }
+
+  private static Optional<List<Dimension>> coarserOfBoth(CountTable one, CountTable other) {
     List<Dimension> coarser = new ArrayList<>();
     for (int d = 0; d < one.dimensions().size(); d++) {
       Dimension first = one.dimensions().get(d);
@@ -104,37 +156,5 @@ public final class TableControl {
       }
     }
     return Optional.of(coarser);
-  }
-
-  private static boolean unsafe(CountTable table) {
-    return table.counts().stream().anyMatch(DisclosurePolicy::unsafe);
-  }
-
-  /**
-   * Whether a cell or a margin changed by a few; reports that were deleted can hide in a margin.
-   */
-  private static boolean unsafe(CountTable now, CountTable before) {
-    return IntStream.range(0, 1 << now.dimensions().size())
-        .anyMatch(kept -> unsafeCells(now.in(margin(now, kept)), before.in(margin(before, kept))));
-  }
-
-  /** The dimensions of a table, those that are not kept as one group. */
-  private static List<Dimension> margin(CountTable table, int kept) {
-    return IntStream.range(0, table.dimensions().size())
-        .mapToObj(
-            d ->
-                (kept >> d & 1) == 1
-                    ? table.dimensions().get(d)
-                    : table.dimensions().get(d).whole())
-        .toList();
-  }
-
-  private static boolean unsafeCells(CountTable now, CountTable before) {
-    for (int cell = 0; cell < now.counts().size(); cell++) {
-      if (DisclosurePolicy.unsafe(now.counts().get(cell) - before.counts().get(cell))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

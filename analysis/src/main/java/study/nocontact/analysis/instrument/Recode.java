@@ -63,6 +63,19 @@ public record Recode(List<Group> groups) {
             .toList());
   }
 
+  /** Runs of ratings: each argument is the highest rating of a run; the last is the end. */
+  static Recode runs(int lowest, int... highest) {
+    return new Recode(
+        IntStream.range(0, highest.length)
+            .mapToObj(
+                run -> {
+                  int from = run == 0 ? lowest : highest[run - 1] + 1;
+                  String label = from == highest[run] ? "" + from : from + "_" + highest[run];
+                  return new Group(label, from, highest[run]);
+                })
+            .toList());
+  }
+
   /** The position of the group that holds {@code code}, or -1 for an unanswered question. */
   public int groupOf(int code) {
     if (code == AnswerType.MISSING) {

@@ -52,11 +52,32 @@ public final class SurveyInstrument {
 
   private static final List<Item<?>> DECLARED = new ArrayList<>();
 
+  /** Bounds lie between the lengths that people like to name, so that each band holds one. */
+  private static final Recode[] DAYS = {
+    Recode.bands(0, 9, 17, 25, 42, 73, 103, 146, 256),
+    Recode.bands(0, 25, 42, 103, 256),
+    Recode.bands(0, 42)
+  };
+
+  private static final Recode[] EVENT_DAYS = {DAYS[0], DAYS[1], Recode.bands(0, 103)};
+  private static final Recode[] TIME_SINCE = {
+    Recode.bands(0, 29, 89, 364, 729), Recode.bands(0, 89, 364), Recode.bands(0, 364)
+  };
+  private static final Recode[] RATINGS = {
+    Recode.runs(1, 1, 2, 3, 4, 5), Recode.runs(1, 2, 3, 5), Recode.runs(1, 3, 5)
+  };
+  private static final Recode[] CHANCES = {
+    Recode.runs(0, 9, 29, 49, 69, 89, 100), Recode.runs(0, 29, 69, 100), Recode.runs(0, 69, 100)
+  };
+  private static final Recode[] PLANNED_DAYS = {
+    Recode.runs(1, 13, 14, 20, 21, 29, 30, 44, 45, 59, 60, 89, 90, 365), Recode.runs(1, 29, 30, 365)
+  };
+
   // 1 The breakup
   public static final Item<Initiator> INITIATOR =
       required("initiator", Topic.ENDING, choice(Initiator.class), everyone());
   public static final Item<ElapsedTime> SINCE_BREAKUP =
-      required("since_breakup", Topic.ENDING, new Elapsed(), everyone());
+      required("since_breakup", Topic.ENDING, new Elapsed(), everyone(), TIME_SINCE);
   public static final Item<RelationshipLength> RELATIONSHIP_LENGTH =
       optional(
           "relationship_length",
@@ -76,9 +97,9 @@ public final class SurveyInstrument {
       optional(
           "ties", Topic.RELATIONSHIP, MultipleChoice.of(Tie.class).exclusive(Tie.NONE), everyone());
   public static final Item<Integer> WANTED_BACK_FIRST =
-      optional("wanted_back_first", Topic.FIRST_WEEKS, new Scale(), everyone());
+      optional("wanted_back_first", Topic.FIRST_WEEKS, new Scale(), everyone(), RATINGS);
   public static final Item<Integer> ANXIETY_FIRST =
-      optional("anxiety_first", Topic.FIRST_WEEKS, new Scale(), everyone());
+      optional("anxiety_first", Topic.FIRST_WEEKS, new Scale(), everyone(), RATINGS);
 
   // 2 The plan
   public static final Item<ContactPolicy> CONTACT_POLICY =
@@ -92,9 +113,14 @@ public final class SurveyInstrument {
   public static final Item<Set<Motive>> SILENCE_MOTIVE =
       optional("silence_motive", Topic.REASONS, MultipleChoice.of(Motive.class), OWN_SILENCE);
   public static final Item<Integer> PLAN_DAYS =
-      optional("plan_days", Topic.REASONS, new WholeNumber(1, 365), is(PLAN_FIXED, YesNo.YES));
+      optional(
+          "plan_days",
+          Topic.REASONS,
+          new WholeNumber(1, 365),
+          is(PLAN_FIXED, YesNo.YES),
+          PLANNED_DAYS);
   public static final Item<Integer> FORECAST_CHANCE =
-      optional("forecast_chance", Topic.EXPECTATIONS, new WholeNumber(0, 100), everyone());
+      optional("forecast_chance", Topic.EXPECTATIONS, new WholeNumber(0, 100), everyone(), CHANCES);
   public static final Item<YesNo> INTENTIONS_TOLD =
       optional("intentions_told", Topic.EXPECTATIONS, choice(YesNo.class), everyone());
   public static final Item<YesNoUnsure> EX_INTENTIONS_TOLD =
@@ -108,25 +134,18 @@ public final class SurveyInstrument {
           choice(Order.class),
           all(is(INTENTIONS_TOLD, YesNo.YES), is(EX_INTENTIONS_TOLD, YesNoUnsure.YES)));
   public static final Item<ElapsedTime> OPEN_DOOR_AFTER =
-      optional("open_door_after", Topic.TOLD, new Elapsed(), is(OPEN_DOOR, YesNo.YES));
+      optional("open_door_after", Topic.TOLD, new Elapsed(), is(OPEN_DOOR, YesNo.YES), DAYS);
 
   // 3 The silence
   public static final Item<YesNo> SILENCE_ANY =
       required("silence_any", Topic.SILENCE, choice(YesNo.class), everyone());
   private static final Condition SILENT = is(SILENCE_ANY, YesNo.YES);
   public static final Item<ElapsedTime> SILENCE_START =
-      optional("silence_start", Topic.SILENCE_LENGTH, new Elapsed(), SILENT);
+      optional("silence_start", Topic.SILENCE_LENGTH, new Elapsed(), SILENT, DAYS);
   public static final Item<SilenceState> SILENCE_STATE =
       required("silence_state", Topic.SILENCE_LENGTH, choice(SilenceState.class), SILENT);
   public static final Item<ElapsedTime> SILENCE_LENGTH =
-      required(
-          "silence_length",
-          Topic.SILENCE_LENGTH,
-          new Elapsed(),
-          SILENT,
-          Recode.bands(0, 9, 17, 25, 42, 73, 103, 146, 256),
-          Recode.bands(0, 25, 42, 103, 256),
-          Recode.bands(0, 42));
+      required("silence_length", Topic.SILENCE_LENGTH, new Elapsed(), SILENT, DAYS);
   public static final Item<Precision> SILENCE_PRECISION =
       optional("silence_precision", Topic.SILENCE_LENGTH, choice(Precision.class), SILENT);
   private static final Condition ENDED = is(SILENCE_STATE, SilenceState.ENDED);
@@ -191,7 +210,8 @@ public final class SurveyInstrument {
           "back_together_after",
           Topic.WHEN,
           new Elapsed(),
-          is(BACK_TOGETHER, BackTogether.YES_STILL, BackTogether.YES_THEN_ENDED));
+          is(BACK_TOGETHER, BackTogether.YES_STILL, BackTogether.YES_THEN_ENDED),
+          EVENT_DAYS);
   public static final Item<ElapsedTime> BACK_TOGETHER_LASTED =
       optional(
           "back_together_lasted",
@@ -199,9 +219,19 @@ public final class SurveyInstrument {
           new Elapsed(),
           is(BACK_TOGETHER, BackTogether.YES_THEN_ENDED));
   public static final Item<ElapsedTime> NEW_PARTNER_ME_AFTER =
-      optional("new_partner_me_after", Topic.WHEN, new Elapsed(), is(NEW_PARTNER_ME, YesNo.YES));
+      optional(
+          "new_partner_me_after",
+          Topic.WHEN,
+          new Elapsed(),
+          is(NEW_PARTNER_ME, YesNo.YES),
+          EVENT_DAYS);
   public static final Item<ElapsedTime> LEAVER_REGRET_AFTER =
-      optional("leaver_regret_after", Topic.WHEN, new Elapsed(), is(LEAVER_REGRET, YesNo.YES));
+      optional(
+          "leaver_regret_after",
+          Topic.WHEN,
+          new Elapsed(),
+          is(LEAVER_REGRET, YesNo.YES),
+          EVENT_DAYS);
 
   // 5 How it felt
   public static final Item<Integer> ANXIETY_NOW = feeling("anxiety_now", Topic.THEN_AND_NOW);
@@ -247,7 +277,7 @@ public final class SurveyInstrument {
   public static final Item<ToldReason> EX_TOLD_REASON =
       optional("ex_told_reason", Topic.RECEIVING, choice(ToldReason.class), SILENCED);
   public static final Item<Integer> SPACE_RESPECTED =
-      optional("space_respected", Topic.RECEIVING, new Scale(), LEAVER);
+      optional("space_respected", Topic.RECEIVING, new Scale(), LEAVER, RATINGS);
 
   // 7 About you
   public static final Item<AgeBand> AGE_BAND =
@@ -318,7 +348,7 @@ public final class SurveyInstrument {
   }
 
   private static Item<Integer> feeling(String variable, Topic topic) {
-    return optional(variable, topic, new Scale(), everyone());
+    return optional(variable, topic, new Scale(), everyone(), RATINGS);
   }
 
   private static <T> Item<T> required(

@@ -7,26 +7,30 @@ import study.nocontact.analysis.claim.Claim;
 import study.nocontact.analysis.claim.ClaimDescription;
 import study.nocontact.analysis.claim.Look;
 import study.nocontact.analysis.claim.RegisteredClaims;
+import study.nocontact.analysis.disclosure.PlannedTable;
 import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.instrument.QualityRules;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 
 /**
  * What was promised before there were data: every claim with who counts, its test, its margins and
- * its rule, and the looks at the data with their levels. The hash of its text stamps it.
+ * its rule, the looks at the data with their levels, and the tables. The hash of its text stamps
+ * it.
  *
  * @param instrument version of the questions
  * @param quality which reports are set aside
  * @param multiplicity how p-values are adjusted
  * @param looks when the data are looked at
  * @param claims all claims
+ * @param tables the tables that every release has, in the order in which they are checked
  */
 public record Registration(
     String instrument,
     Quality quality,
     String multiplicity,
     List<PlannedLook> looks,
-    List<Entry> claims) {
+    List<Entry> claims,
+    List<TableEntry> tables) {
 
   private static final String MULTIPLICITY =
       "Holm over the primary claims, Benjamini and Hochberg over the secondary ones,"
@@ -83,6 +87,45 @@ public record Registration(
     }
   }
 
+  /**
+   * A planned table.
+   *
+   * @param name its name
+   * @param title what is counted
+   * @param population who is counted
+   * @param conditions the same as conditions
+   * @param dimensions what it is broken down by
+   * @param claims the claims that rest on it
+   */
+  public record TableEntry(
+      String name,
+      String title,
+      String population,
+      List<String> conditions,
+      List<DimensionEntry> dimensions,
+      List<String> claims) {
+
+    static TableEntry of(PlannedTable table) {
+      return new TableEntry(
+          table.name(),
+          table.title(),
+          table.population().words(),
+          table.population().conditions(),
+          table.dimensions().stream()
+              .map(each -> new DimensionEntry(each.variable(), each.ladder()))
+              .toList(),
+          table.claims());
+    }
+  }
+
+  /**
+   * A dimension of a planned table.
+   *
+   * @param variable what is grouped
+   * @param ladder its groups at each step, finest first
+   */
+  public record DimensionEntry(String variable, List<List<String>> ladder) {}
+
   /** What this software promises under a schedule of releases. */
   public static Registration of(ReleaseSchedule schedule) {
     return new Registration(
@@ -92,7 +135,8 @@ public record Registration(
         IntStream.rangeClosed(1, schedule.plannedLooks())
             .mapToObj(number -> look(schedule, number))
             .toList(),
-        RegisteredClaims.ALL.stream().map(Entry::of).toList());
+        RegisteredClaims.ALL.stream().map(Entry::of).toList(),
+        ReleasePlan.STANDARD.tables().stream().map(TableEntry::of).toList());
   }
 
   private static PlannedLook look(ReleaseSchedule schedule, int number) {

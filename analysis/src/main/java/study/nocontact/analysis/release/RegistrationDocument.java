@@ -67,6 +67,7 @@ public record RegistrationDocument(
     differ(found, "quality rules", promised.quality(), other.promised.quality());
     differ(found, "multiplicity", promised.multiplicity(), other.promised.multiplicity());
     differ(found, "looks", promised.looks(), other.promised.looks());
+    differ(found, "tables", promised.tables(), other.promised.tables());
     Map<String, Registration.Entry> theirs = new LinkedHashMap<>();
     other.promised.claims().forEach(entry -> theirs.put(entry.id(), entry));
     for (Registration.Entry ours : promised.claims()) {

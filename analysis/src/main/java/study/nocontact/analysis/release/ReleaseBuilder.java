@@ -128,7 +128,8 @@ public final class ReleaseBuilder {
   private static List<Outcome<CountTable>> tables(CaseTable accepted, List<Release> earlier) {
     TableControl control =
         new TableControl(
-            earlier.stream().flatMap(release -> release.publishedTables().stream()).toList());
+            earlier.stream().flatMap(release -> release.publishedTables().stream()).toList(),
+            ReleasePlan.STANDARD.conditions());
     return ReleasePlan.STANDARD.tables().stream()
         .map(table -> control.clear(table.steps(accepted)))
         .toList();

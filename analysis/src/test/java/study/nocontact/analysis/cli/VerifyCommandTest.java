@@ -80,12 +80,12 @@ class VerifyCommandTest {
   void refusesATableThatDoesNotFollowFromTheJsonEvenUnderAFittingManifest() throws Exception {
     Files.write(
         archive,
-        ExampleReleases.forged(zip, "tables/role_by_contact_policy.csv", ",100\r", ",120\r"));
+        ExampleReleases.forged(zip, "tables/relationship_length_by_role.csv", ",100\r", ",120\r"));
     Run run = Run.of("verify", archive.toString());
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "altered: tables/role_by_contact_policy.csv does not follow from the JSON of the"
+            "altered: tables/relationship_length_by_role.csv does not follow from the JSON of the"
                 + " release\n");
   }
 

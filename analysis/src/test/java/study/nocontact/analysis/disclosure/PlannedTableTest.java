@@ -3,10 +3,11 @@ package study.nocontact.analysis.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static study.nocontact.analysis.instrument.SurveyInstrument.AGE_BAND;
-import static study.nocontact.analysis.instrument.SurveyInstrument.ANXIETY_FIRST;
 import static study.nocontact.analysis.instrument.SurveyInstrument.INITIATOR;
+import static study.nocontact.analysis.instrument.SurveyInstrument.TIES;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
@@ -16,13 +17,16 @@ import study.nocontact.analysis.instrument.Categories.Initiator;
 
 class PlannedTableTest {
 
+  private static final Population ALL =
+      new Population("all", List.of(), Set.of(), (cases, row) -> true);
+
   private static final PlannedTable PLANNED =
       new PlannedTable(
           "role_by_age",
           "Role by age",
-          "all",
-          (cases, row) -> true,
-          List.of(PlannedDimension.role(), PlannedDimension.of(AGE_BAND)));
+          ALL,
+          List.of(PlannedDimension.role(), PlannedDimension.of(AGE_BAND)),
+          List.of());
 
   private static final CaseTable CASES =
       new CaseTable.Builder()
@@ -34,7 +38,7 @@ class PlannedTableTest {
 
   @Test
   void countsReportsWithThoseWhoDidNotAnswerAsAGroupOfTheirOwn() {
-    CountTable finest = PLANNED.steps(CASES).get(0);
+    CountTable finest = PLANNED.steps(CASES).findFirst().orElseThrow();
     assertThat(finest.cells())
         .filteredOn(cell -> cell.count() > 0)
         .containsExactly(
@@ -47,10 +51,21 @@ class PlannedTableTest {
   }
 
   @Test
-  void coarsensEveryDimensionAlongItsOwnLadder() {
-    List<CountTable> steps = PLANNED.steps(CASES);
-    assertThat(steps).hasSize(3);
-    assertThat(steps.get(2).cells())
+  void coarsensStepByStepTheLastDimensionFirst() {
+    List<CountTable> steps = PLANNED.steps(CASES).toList();
+    assertThat(steps)
+        .extracting(table -> table.dimensions().stream().map(Dimension::step).toList())
+        .containsExactly(
+            List.of(0, 0),
+            List.of(0, 1),
+            List.of(1, 0),
+            List.of(0, 2),
+            List.of(1, 1),
+            List.of(2, 0),
+            List.of(1, 2),
+            List.of(2, 1),
+            List.of(2, 2));
+    assertThat(steps.get(8).cells())
         .containsExactly(
             new CountTable.Cell(List.of("left_side", "18_24+25_34"), 23),
             new CountTable.Cell(List.of("left_side", "35_44+45_54+55_plus"), 0),
@@ -61,22 +76,42 @@ class PlannedTableTest {
   }
 
   @Test
+  void givesADimensionUpOnlyWhenAllElseIsCoarse() {
+    PlannedTable table =
+        new PlannedTable(
+            "age",
+            "Age by role",
+            ALL,
+            List.of(PlannedDimension.role().all(), PlannedDimension.of(AGE_BAND)),
+            List.of());
+    assertThat(table.steps(CASES))
+        .extracting(each -> each.dimensions().get(0).groups().size() == 1)
+        .containsExactly(
+            false, false, false, false, false, false, false, false, false, true, true, true);
+  }
+
+  @Test
   void countsOnlyThePopulation() {
     PlannedTable leavers =
         new PlannedTable(
             "leavers",
             "Leavers",
-            "leavers",
-            (cases, row) -> cases.is(row, INITIATOR, Initiator.ME),
-            List.of(PlannedDimension.role()));
-    assertThat(leavers.steps(CASES).get(0).counts()).containsExactly(0L, 13L, 0L, 0L);
+            new Population(
+                "leavers",
+                List.of("role=leaver"),
+                Set.of(INITIATOR),
+                (cases, row) -> cases.is(row, INITIATOR, Initiator.ME)),
+            List.of(PlannedDimension.role()),
+            List.of("C26"));
+    assertThat(leavers.steps(CASES).findFirst().orElseThrow().counts())
+        .containsExactly(0L, 13L, 0L, 0L);
   }
 
   @Test
   void refusesAnItemWithoutGroups() {
-    assertThatThrownBy(() -> PlannedDimension.of(ANXIETY_FIRST))
+    assertThatThrownBy(() -> PlannedDimension.of(TIES))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("anxiety_first has no groups for tables");
+        .hasMessage("ties has no groups for tables");
   }
 
   @Test
@@ -87,7 +122,7 @@ class PlannedTableTest {
             PlannedDimension.role(),
             PlannedDimension.role(),
             PlannedDimension.role());
-    assertThatThrownBy(() -> new PlannedTable("four", "", "", (cases, row) -> true, four))
+    assertThatThrownBy(() -> new PlannedTable("four", "", ALL, four, List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("four must have 1 to 3 dimensions, has 4");
   }

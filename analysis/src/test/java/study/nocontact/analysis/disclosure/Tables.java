@@ -27,12 +27,13 @@ final class Tables {
         "letters",
         "Letters",
         "all",
+        List.of(),
         List.of(STEPS.get(step)),
         LongStream.of(counts).boxed().toList());
   }
 
-  static List<CountTable> ladder(long... counts) {
+  static Stream<CountTable> ladder(long... counts) {
     CountTable finest = finest(counts);
-    return STEPS.stream().map(step -> finest.in(List.of(step))).toList();
+    return STEPS.stream().map(step -> finest.in(List.of(step)));
   }
 }

@@ -69,11 +69,11 @@ class ArchiveFilesTest {
     JsonObject table =
         json(DataPackage.PATH).getAsJsonArray("resources").asList().stream()
             .map(JsonElement::getAsJsonObject)
-            .filter(each -> each.get("path").getAsString().contains("role_by_contact_policy"))
+            .filter(each -> each.get("path").getAsString().contains("relationship_length_by_role"))
             .findFirst()
             .orElseThrow();
     JsonObject role =
-        table.getAsJsonObject("schema").getAsJsonArray("fields").get(2).getAsJsonObject();
+        table.getAsJsonObject("schema").getAsJsonArray("fields").get(3).getAsJsonObject();
     assertThat(role.get("name").getAsString()).isEqualTo("role");
     assertThat(role.getAsJsonObject("constraints").getAsJsonArray("enum").toString())
         .isEqualTo("[\"left_side\",\"leaver\",\"both_or_not_said\"]");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.claim.RegisteredClaims;
+import study.nocontact.analysis.disclosure.PlannedTable;
 import study.nocontact.analysis.instrument.QualityRules;
 
 class RegistrationTest {
@@ -41,6 +42,20 @@ class RegistrationTest {
   }
 
   @Test
+  void holdsEveryPlannedTableWithItsGroups() {
+    assertThat(CURRENT.promised().tables())
+        .extracting(Registration.TableEntry::name)
+        .containsExactlyElementsOf(
+            ReleasePlan.STANDARD.tables().stream().map(PlannedTable::name).toList());
+    assertThat(CURRENT.promised().tables())
+        .allSatisfy(
+            table ->
+                assertThat(table.dimensions())
+                    .isNotEmpty()
+                    .allSatisfy(dimension -> assertThat(dimension.ladder()).isNotEmpty()));
+  }
+
+  @Test
   void isReadBackAsItWas() {
     RegistrationDocument read = RegistrationDocument.read(CURRENT.json());
 
@@ -69,7 +84,8 @@ class RegistrationTest {
                 promised.quality(),
                 promised.multiplicity(),
                 promised.looks(),
-                promised.claims().subList(1, promised.claims().size())));
+                promised.claims().subList(1, promised.claims().size()),
+                promised.tables()));
     String first = promised.claims().get(0).id();
 
     assertThat(CURRENT.differences(shorter)).containsExactly(first + " is not in the other");

@@ -34,8 +34,8 @@ class ReleaseBuilderTest {
   @Test
   void withholdsTheRegionsBecauseOneCountsFourAtEveryStep() {
     assertThat(ExampleReleases.first().withheld())
-        .extracting(Withheld::name)
-        .containsExactly("region");
+        .contains(
+            new Withheld<>("region", "Even in the coarsest groups a cell counts 1 to 9 reports."));
   }
 
   @Test
@@ -51,13 +51,9 @@ class ReleaseBuilderTest {
         new ReleaseBuilder(new ReleaseSchedule(200, 1.5), (cases, setting) -> List.of(), "0.0-test")
             .build(2, ExampleReleases.cases(103), List.of(first), 1, true);
     assertThat(second.publishedTables())
-        .extracting(CountTable::name)
         .as("only tables on silences, of which there are none")
-        .containsExactly(
-            "silence_end_by_role",
-            "silence_length_by_end",
-            "back_together_by_silence_length",
-            "silence_precision_by_prospective");
+        .isNotEmpty()
+        .allMatch(table -> table.total() == 0);
   }
 
   @Test

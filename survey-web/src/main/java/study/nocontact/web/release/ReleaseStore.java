@@ -1,11 +1,15 @@
 package study.nocontact.web.release;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
 
 /** The archives in the database. */
 @ApplicationScoped
@@ -14,7 +18,8 @@ public class ReleaseStore {
   @PersistenceContext(unitName = "survey")
   private EntityManager entities;
 
-  @Inject private LogStore log;
+  @Resource(lookup = "java:app/jdbc/survey")
+  private DataSource database;
 
   /** The number of the newest release, 0 before the first. */
   int newestNumber() {
@@ -35,12 +40,11 @@ public class ReleaseStore {
         .getResultList();
   }
 
-  /**
-   * Stores a release and enters it into the log; its number is its key, so that none is cut twice.
-   */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void add(StoredRelease release) {
-    entities.persist(release);
-    log.enter(release.inForce());
+  /** Cuts a release in a transaction of its own; a failure or a crash leaves none of it. */
+  @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
+  OptionalInt cut(ReleaseCut cut) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return cut.in(connection);
+    }
   }
 }

@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import study.nocontact.analysis.release.InForce;
-import study.nocontact.analysis.release.Release;
-import study.nocontact.analysis.release.ReleaseArchive;
 
 /** A release as it lies in the database: its archive, never changed. */
 @Entity
@@ -22,13 +20,6 @@ public class StoredRelease {
   private byte[] archive;
 
   protected StoredRelease() {}
-
-  StoredRelease(Release release) {
-    archive = ReleaseArchive.write(release);
-    sha256 = ReleaseArchive.open(archive).id();
-    number = release.number();
-    acceptedReports = Math.toIntExact(release.acceptedReports());
-  }
 
   /** The release as the log enters it. */
   InForce inForce() {

@@ -5,19 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import study.nocontact.analysis.instrument.Categories.ReportState;
 
 /** The reports in the database. */
 @ApplicationScoped
 public class ResponseStore {
-
-  private static final int PAGE = 1000;
-  private static final String BEFORE_ALL = "";
 
   @PersistenceContext(unitName = "survey")
   private EntityManager entities;
@@ -99,30 +94,6 @@ public class ResponseStore {
     rows.delete(codeHash);
     withdrawn.add(codeHash);
     return deleted;
-  }
-
-  /** Reads all codes with all their waves, in an order that says nothing about arrival. */
-  public void forEachCode(Consumer<List<StoredResponse>> reader) {
-    TypedQuery<StoredResponse> query =
-        entities
-            .createQuery(
-                "select r from StoredResponse r where r.codeHash >= :hash"
-                    + " and (r.codeHash > :hash or r.wave > :wave) order by r.codeHash, r.wave",
-                StoredResponse.class)
-            .setMaxResults(PAGE);
-    WaveGroups groups = new WaveGroups(reader);
-    String hash = BEFORE_ALL;
-    int wave = 0;
-    List<StoredResponse> page;
-    do {
-      page = query.setParameter("hash", hash).setParameter("wave", wave).getResultList();
-      page.forEach(groups::add);
-      StoredResponse last = page.isEmpty() ? null : page.get(page.size() - 1);
-      hash = last == null ? hash : last.codeHash();
-      wave = last == null ? wave : last.wave();
-      entities.clear();
-    } while (page.size() == PAGE);
-    groups.end();
   }
 
   private boolean repeatsAnother(NewResponse response) {

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +65,23 @@ public class StoredResponse {
     answersHash = hash.orElse(null);
     codeHash = response.codeHash();
     readable = response.readable();
+  }
+
+  /** A row as plain SQL gives it. */
+  static StoredResponse of(ResultSet row) throws SQLException {
+    StoredResponse response = new StoredResponse();
+    response.id = row.getObject("id", UUID.class);
+    response.instrumentVersion = row.getString("instrument_version");
+    response.wave = row.getInt("wave");
+    response.period = row.getInt("period");
+    response.state = ReportState.valueOf(row.getString("state"));
+    response.qualityRules = row.getString("quality_rules");
+    response.qualityReasons = row.getString("quality_reasons");
+    response.answers = row.getString("answers");
+    response.answersHash = row.getString("answers_hash");
+    response.codeHash = row.getString("code_hash");
+    response.readable = row.getBoolean("readable");
+    return response;
   }
 
   UUID id() {

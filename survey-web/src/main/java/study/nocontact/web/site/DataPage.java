@@ -1,5 +1,7 @@
 package study.nocontact.web.site;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,7 +10,10 @@ import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import study.nocontact.analysis.disclosure.PlannedDimension;
+import study.nocontact.analysis.disclosure.PlannedTable;
 import study.nocontact.analysis.release.ReleaseMargins;
+import study.nocontact.analysis.release.ReleasePlan;
 import study.nocontact.web.platform.Templates;
 import study.nocontact.web.release.PublishedRelease;
 import study.nocontact.web.release.PublishedReleases;
@@ -43,10 +48,33 @@ public class DataPage {
             TEXT,
             "progress",
             progress.sentence(StudyText.ENGLISH),
+            "plan",
+            plan(),
             "releases",
             views,
             "dataset",
             DatasetDescription.of(address.base(), all)));
+  }
+
+  private static TextTable plan() {
+    return new TextTable(
+        TEXT.get("data.plan.tables"),
+        List.of(
+            TEXT.get("data.plan.table"),
+            TEXT.get("data.plan.population"),
+            TEXT.get("data.plan.dimensions"),
+            TEXT.get("data.plan.claims")),
+        ReleasePlan.STANDARD.tables().stream().map(DataPage::planned).toList());
+  }
+
+  private static List<String> planned(PlannedTable table) {
+    return List.of(
+        table.title(),
+        table.population().words(),
+        table.dimensions().stream().map(PlannedDimension::variable).collect(joining(", ")),
+        table.claims().isEmpty()
+            ? TEXT.get("data.plan.sample")
+            : String.join(", ", table.claims()));
   }
 
   private static List<String> changes(PublishedRelease before, PublishedRelease after) {

@@ -34,7 +34,7 @@ final class RegistrationTables {
         text.get("registration.plan"),
         columns("registration.table", "registration.title", "registration.population"),
         plan.tables().stream()
-            .map(table -> List.of(table.name(), table.title(), table.population()))
+            .map(table -> List.of(table.name(), table.title(), table.population().words()))
             .toList());
   }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import study.nocontact.analysis.claim.Claim;
 import org.w3c.dom.Document;
+import study.nocontact.analysis.claim.Claim;
 import study.nocontact.analysis.claim.RegisteredClaims;
 import study.nocontact.analysis.release.Manifest;
 import study.nocontact.analysis.release.ReleaseArchive;
@@ -32,8 +32,8 @@ import study.nocontact.web.Http;
 import study.nocontact.web.Markup;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
-import study.nocontact.web.questionnaire.SurveyWalk;
 import study.nocontact.web.api.ApiContract;
+import study.nocontact.web.questionnaire.SurveyWalk;
 
 /** The demonstration as a visitor and as a researcher use it. */
 class DemonstrationIT implements ApiContract {
@@ -130,6 +130,9 @@ class DemonstrationIT implements ApiContract {
         "/claims/C01",
         "/claims/C06",
         "/claims/C10",
+        "/claims/C15",
+        "/claims/C20a",
+        "/claims/C24",
         "/claims/C32",
         "/data",
         "/data/codebook",
@@ -154,7 +157,7 @@ class DemonstrationIT implements ApiContract {
   @Test
   void plotsAreFollowedByTheirNumbers() {
     Page page = browser.desk(false);
-    for (String claim : List.of("C06", "C10")) {
+    for (String claim : List.of("C05", "C06", "C10", "C15", "C20a", "C24")) {
       page.navigate(study.baseUri().resolve("/claims/" + claim).toString());
       int plots = page.locator("figure.chart").count();
       assertThat(plots).isPositive();

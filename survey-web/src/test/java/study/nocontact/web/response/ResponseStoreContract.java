@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +25,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.instrument.QualityRules;
@@ -41,6 +45,9 @@ public abstract class ResponseStoreContract {
 
   @Inject private ResponseStore store;
 
+  @Resource(lookup = "java:app/jdbc/survey")
+  private DataSource database;
+
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   private ManagedThreadFactory threads;
 
@@ -48,10 +55,10 @@ public abstract class ResponseStoreContract {
   private final int test = ++tests;
 
   @AfterEach
-  void removeWhatWasStored() {
+  void removeWhatWasStored() throws SQLException {
     if (store != null) {
       List<String> hashes = new ArrayList<>();
-      store.forEachCode(waves -> hashes.add(waves.get(0).codeHash()));
+      forEachCode(waves -> hashes.add(waves.get(0).codeHash()));
       hashes.forEach(store::withdraw);
     }
   }
@@ -179,7 +186,7 @@ public abstract class ResponseStoreContract {
   }
 
   @Test
-  void readingInBulkVisitsEveryCodeOnceWithItsWavesInOrder() {
+  void readingInBulkVisitsEveryCodeOnceWithItsWavesInOrder() throws SQLException {
     store.storeAll(IntStream.range(0, BULK).mapToObj(code -> report(code, 1, "a" + code)).toList());
     store.store(new NewResponse("2026.1", 1, 0, APART, "apart", "", hash(BULK), false));
     for (int wave = 2; wave < 6; wave++) {
@@ -187,7 +194,7 @@ public abstract class ResponseStoreContract {
     }
     List<String> stored = new ArrayList<>();
 
-    store.forEachCode(
+    forEachCode(
         waves -> stored.add(waves.stream().map(StoredResponse::answers).collect(joining(" "))));
 
     List<String> expected =
@@ -283,6 +290,12 @@ public abstract class ResponseStoreContract {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(name));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private void forEachCode(Consumer<List<StoredResponse>> reader) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      AllResponses.forEachCode(connection, reader);
     }
   }
 }
