@@ -1,6 +1,5 @@
 package study.nocontact.benchmark;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,12 +12,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import study.nocontact.analysis.dataset.Case;
 import study.nocontact.analysis.dataset.CaseTable;
-import study.nocontact.analysis.simulation.Simulation;
-import study.nocontact.analysis.simulation.World;
 
-/** One pass from reports to a table, and from the table to cells. */
+/** One pass from the table to cells. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,46 +23,16 @@ import study.nocontact.analysis.simulation.World;
 @Fork(1)
 public class CellsBenchmark {
 
-  private static final int DISTINCT = 10_000;
-  private static final int BLOCK = 50_000;
-
   /** Number of reports. */
   @Param("1000000")
   public int reports;
 
-  private List<Case> some;
   private CaseTable table;
 
   /** The reports. */
   @Setup
   public void reports() {
-    some = new Simulation(World.ARTICLE_RIGHT, 1).reports(DISTINCT).map(Case::of).toList();
     table = Reports.table(reports);
-  }
-
-  /** Cases into the columns of a table; 10,000 of them again and again, to fit into memory. */
-  @Benchmark
-  public CaseTable casesToTable() {
-    return table(0, reports);
-  }
-
-  /** Cases to days by how the silence ended, block by block, so that no table holds them all. */
-  @Benchmark
-  public TimeCells casesToTimes() {
-    long[] counts = new long[1024];
-    for (int from = 0; from < reports; from += BLOCK) {
-      SilenceRows silences = SilenceRows.of(table(from, Math.min(reports, from + BLOCK)));
-      counts = TimeCells.counted(silences, -1, counts);
-    }
-    return TimeCells.of(counts);
-  }
-
-  private CaseTable table(int from, int to) {
-    CaseTable.Builder builder = new CaseTable.Builder();
-    for (int i = from; i < to; i++) {
-      builder.add(some.get(i % DISTINCT));
-    }
-    return builder.build();
   }
 
   /** Days by how the silence ended. */

@@ -20,8 +20,12 @@ import java.util.stream.Stream;
 /** Looks at a page's HTML as the Nu checker does, and for anything inline. */
 public final class Markup {
 
+  /** A block of data is no script. */
   private static final Pattern INLINE =
-      Pattern.compile("<script(?![^>]* src=)|<style|\\sstyle=|<[^>]*\\son[a-z]+=");
+      Pattern.compile(
+          "<script(?![^>]*"
+              + " (?:src=|type=\"application/ld\\+json\"))|<style|\\sstyle=|<[^>]*\\son[a-z]+=");
+
   private static final Class<?> CHECKER = checker();
 
   /** The checker's list of browsers is of 2020. */
@@ -51,11 +55,15 @@ public final class Markup {
 
   private static String report(String html) {
     InputStream page = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(CHECKER.getClassLoader());
     try {
       Object checker = CHECKER.getConstructor().newInstance();
       return (String) CHECKER.getMethod("validate", InputStream.class).invoke(checker, page);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
     }
   }
 

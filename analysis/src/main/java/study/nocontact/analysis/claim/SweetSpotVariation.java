@@ -128,7 +128,14 @@ enum SweetSpotVariation {
   /** Counts are multiples of the weights, and errors are widened by what weights cost. */
   private static Optional<Departure> raked(Selection weighted, Look look) {
     return Bump.inCatchmentBin(ReunionTally.of(weighted), look)
-        .map(bump -> bump.departure(weighted.inflation(), weighted.reports()));
+        .map(
+            bump ->
+                bump.departure(
+                    weighted.inflation(), weighted.where(SweetSpotVariation::about).reports()));
+  }
+
+  private static boolean about(Report report) {
+    return CatchmentBins.of(report.silence().days()) == CatchmentBins.TARGET;
   }
 
   String label(Words words) {

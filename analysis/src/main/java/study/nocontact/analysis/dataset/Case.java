@@ -18,6 +18,11 @@ public final class Case {
     return new Case(SurveyInstrument.ITEMS.stream().mapToInt(answers::code).toArray());
   }
 
+  /** Codes by position of the item. */
+  static Case of(int[] codes) {
+    return new Case(codes.clone());
+  }
+
   /** The code at an item's position in {@link SurveyInstrument#ITEMS}. */
   int code(int position) {
     return codes[position];

@@ -2,7 +2,6 @@ package study.nocontact.analysis.dataset;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -45,20 +44,20 @@ public final class CaseCsvReader {
    */
   public CaseTable read(Reader text, Set<Item<?>> needed) throws IOException, CsvFormatException {
     CaseTable.Builder cases = new CaseTable.Builder();
-    try (CsvReader<CsvRecord> csv =
+    try (CsvReader<CaseRows> csv =
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
-            .ofCsvRecord(withoutMark(text))) {
-      Iterator<CsvRecord> rows = csv.iterator();
+            .build(new CaseRows(needed, cases, badRows), withoutMark(text))) {
+      Iterator<CaseRows> rows = csv.iterator();
       if (!rows.hasNext()) {
         throw new CsvFormatException(
             "line 1: the file is empty; its first line must name the columns of the codebook");
       }
-      CaseRow row = new CaseRow(CaseHeader.of(rows.next().getFields(), needed));
+      rows.next().endHeader();
       for (long read = 1; rows.hasNext(); read++) {
-        row.parse(rows.next(), cases, badRows);
+        rows.next().endRow();
         progress.accept(read);
       }
     } catch (CsvParseException e) {

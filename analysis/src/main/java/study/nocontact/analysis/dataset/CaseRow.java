@@ -1,20 +1,28 @@
 package study.nocontact.analysis.dataset;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import study.nocontact.analysis.instrument.AnswerType;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Item;
 import study.nocontact.analysis.instrument.SurveyInstrument;
 
-/** Turns one CSV row into a case, or says why it cannot. */
+/** Turns one CSV row after another into a case, or says why it cannot. */
 final class CaseRow {
 
   private static final int LONGEST_SHOWN = 40;
 
   private final CaseHeader header;
   private final List<FieldReader<?>> readers = new ArrayList<>();
+  private final int[] codes = new int[SurveyInstrument.ITEMS.size()];
+  private Answers.Builder collected;
+  private long line;
+  private long count;
+
+  /** The first field that cannot be used, if there is one. */
+  private BadRow bad;
 
   CaseRow(CaseHeader header) {
     this.header = header;
@@ -23,46 +31,57 @@ final class CaseRow {
     }
   }
 
-  void parse(CsvRecord row, CaseTable.Builder cases, Consumer<BadRow> badRows) {
-    long line = row.getStartingLineNumber();
-    if (row.getFieldCount() != header.size()) {
-      badRows.accept(
-          new BadRow(
-              line,
-              "",
-              "has " + row.getFieldCount() + " fields, the first line has " + header.size()));
+  /** Begins a row at a line of the file. */
+  void begin(long startingLine) {
+    line = startingLine;
+    collected = new Answers.Builder();
+    Arrays.fill(codes, AnswerType.MISSING);
+    count = 1;
+    bad = null;
+  }
+
+  /** Takes the next field of the row. */
+  void field(int index, char[] buffer, int offset, int length) {
+    if (bad != null || index >= header.size()) {
       return;
     }
-    Answers.Builder collected = new Answers.Builder();
-    long count = 1;
-    for (int f = 0; f < header.size(); f++) {
-      Item<?> item = header.item(f);
-      String field = row.getField(f);
-      try {
-        if (item == null) {
-          count = count(field);
-        } else if (!field.isEmpty()) {
-          add(collected, readers.get(f), field);
-        }
-      } catch (IllegalArgumentException e) {
-        String reason = "\"" + shown(field) + "\" " + e.getMessage();
-        badRows.accept(new BadRow(line, header.name(f), reason));
-        return;
+    try {
+      if (header.item(index) == null) {
+        count = count(new String(buffer, offset, length));
+      } else if (length > 0) {
+        add(readers.get(index), buffer, offset, length);
       }
-    }
-    Answers answers = collected.build();
-    BadRow branch = outsideUniverse(line, answers);
-    if (branch == null) {
-      cases.add(Case.of(answers), count);
-    } else {
-      badRows.accept(branch);
+    } catch (IllegalArgumentException e) {
+      String reason = "\"" + shown(new String(buffer, offset, length)) + "\" " + e.getMessage();
+      bad = new BadRow(line, header.name(index), reason);
     }
   }
 
-  private BadRow outsideUniverse(long line, Answers answers) {
+  private <T> void add(FieldReader<T> reader, char[] buffer, int offset, int length) {
+    FieldReader.Field<T> field = reader.read(buffer, offset, length);
+    collected.with(reader.item(), field.value());
+    codes[reader.item().position()] = field.code();
+  }
+
+  /** Ends a row of so many fields. */
+  void end(int fields, CaseTable.Builder cases, Consumer<BadRow> badRows) {
+    if (fields != header.size()) {
+      bad = new BadRow(line, "", "has " + fields + " fields, the first line has " + header.size());
+    }
+    if (bad == null) {
+      bad = outsideUniverse(collected.build());
+    }
+    if (bad == null) {
+      cases.add(Case.of(codes), count);
+    } else {
+      badRows.accept(bad);
+    }
+  }
+
+  private BadRow outsideUniverse(Answers answers) {
     for (Item<?> item : SurveyInstrument.ITEMS) {
       boolean asked = item.universe().holds(answers);
-      boolean answered = answers.get(item).isPresent();
+      boolean answered = codes[item.position()] != AnswerType.MISSING;
       if (answered && !asked) {
         return new BadRow(
             line,
@@ -76,14 +95,10 @@ final class CaseRow {
     return null;
   }
 
-  private static <T> void add(Answers.Builder collected, FieldReader<T> reader, String field) {
-    collected.with(reader.item(), reader.read(field));
-  }
-
   /** The field as it can be shown on one line. */
   private static String shown(String field) {
-    String line = field.replaceAll("\\p{Cntrl}", " ");
-    return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "...";
+    String shown = field.replaceAll("\\p{Cntrl}", " ");
+    return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "...";
   }
 
   private static long count(String field) {

@@ -78,6 +78,7 @@ public final class CaseTable {
     /** The table; the builder must not be used afterwards. */
     public CaseTable build() {
       store();
+      Arrays.stream(columns).forEach(Column::trim);
       return new CaseTable(columns, Arrays.copyOf(counts, rows));
     }
   }

@@ -56,7 +56,16 @@ final class Column {
   }
 
   private int longer(int number) {
-    return Math.max(size + number, 2 * size);
+    return Math.max(size + number, size + size / 2);
+  }
+
+  /** Gives back the room that nothing was added to. */
+  void trim() {
+    if (wide == null) {
+      narrow = Arrays.copyOf(narrow, size);
+    } else {
+      wide = Arrays.copyOf(wide, size);
+    }
   }
 
   void addAll(Column other) {

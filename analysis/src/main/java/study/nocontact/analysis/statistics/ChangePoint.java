@@ -100,16 +100,19 @@ public final class ChangePoint {
 
   /** Smallest position with at least {@code share} of the trials at or below it. */
   private static double percentile(double[] distinct, double[] x, long[] trials, double share) {
-    double all = Arrays.stream(trials).sum();
-    for (double value : distinct) {
-      double below = 0;
-      for (int i = 0; i < x.length; i++) {
-        below += x[i] <= value ? trials[i] : 0;
-      }
-      if (below >= share * all) {
-        return value;
-      }
+    double wanted = share * Arrays.stream(trials).sum();
+    int reached = 0;
+    while (below(distinct[reached], x, trials) < wanted) {
+      reached++;
     }
-    return distinct[distinct.length - 1];
+    return distinct[reached];
+  }
+
+  private static double below(double value, double[] x, long[] trials) {
+    double below = 0;
+    for (int i = 0; i < x.length; i++) {
+      below += x[i] <= value ? trials[i] : 0;
+    }
+    return below;
   }
 }

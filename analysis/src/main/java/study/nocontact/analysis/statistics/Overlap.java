@@ -1,7 +1,9 @@
 package study.nocontact.analysis.statistics;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -60,15 +62,14 @@ public record Overlap(
   }
 
   private static double quantile(TreeMap<Double, Long> weights, double people) {
-    long below = 0;
-    for (var weight : weights.entrySet()) {
-      below += weight.getValue();
-      // The slack keeps a product such as .95 * 20 at its whole number.
-      if (below >= people * (1 - 1e-12)) {
-        return weight.getKey();
-      }
+    // The slack keeps a product such as .95 * 20 at its whole number.
+    double wanted = people * (1 - 1e-12);
+    Iterator<Map.Entry<Double, Long>> entries = weights.entrySet().iterator();
+    Map.Entry<Double, Long> entry = entries.next();
+    for (long reached = entry.getValue(); reached < wanted; reached += entry.getValue()) {
+      entry = entries.next();
     }
-    return weights.lastKey();
+    return entry.getKey();
   }
 
   private static double outside(TreatmentData data, Propensity propensity) {

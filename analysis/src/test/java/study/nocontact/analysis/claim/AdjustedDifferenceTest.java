@@ -75,8 +75,8 @@ class AdjustedDifferenceTest {
   void saysHowComparableTheGroupsAre() {
     assertThat(effect(DIFFERENCE, confounded()).checks())
         .extracting(Effect.Check::key)
-        .containsExactly("outside_support", "effective_size", "imbalance");
-    assertThat(effect(DIFFERENCE, confounded()).checks().get(2).value()).isCloseTo(0, within(1e-6));
+        .containsExactly("risk_ratio", "outside_support", "effective_size", "imbalance");
+    assertThat(effect(DIFFERENCE, confounded()).checks().get(3).value()).isCloseTo(0, within(1e-6));
   }
 
   @Test

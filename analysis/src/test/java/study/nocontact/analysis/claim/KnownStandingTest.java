@@ -39,21 +39,8 @@ class KnownStandingTest extends OrdinalClaimContract {
     return LIMITED.with(CLARITY_NOW, 1).with(ANXIETY_FIRST, 2).with(ANXIETY_NOW, 5);
   }
 
-  /** A thousand in each group; the outcome is moved by the step alone. */
   private static Reports worked() {
-    Reports reports = new Reports();
-    for (int before = 2; before <= 4; before += 2) {
-      reports
-          .add(225, LIMITED.with(CLARITY_NOW, 4).with(ANXIETY_NOW, 2), ANXIETY_FIRST, before)
-          .add(75, LIMITED.with(CLARITY_NOW, 4).with(ANXIETY_NOW, 4), ANXIETY_FIRST, before)
-          .add(50, LIMITED.with(CLARITY_NOW, 2).with(ANXIETY_NOW, 2), ANXIETY_FIRST, before)
-          .add(150, LIMITED.with(CLARITY_NOW, 2).with(ANXIETY_NOW, 4), ANXIETY_FIRST, before)
-          .add(150, SILENT.with(CLARITY_NOW, 4).with(ANXIETY_NOW, 2), ANXIETY_FIRST, before)
-          .add(50, SILENT.with(CLARITY_NOW, 4).with(ANXIETY_NOW, 4), ANXIETY_FIRST, before)
-          .add(75, SILENT.with(CLARITY_NOW, 2).with(ANXIETY_NOW, 2), ANXIETY_FIRST, before)
-          .add(225, SILENT.with(CLARITY_NOW, 2).with(ANXIETY_NOW, 4), ANXIETY_FIRST, before);
-    }
-    return reports;
+    return MediationExample.of(CLARITY_NOW, ANXIETY_NOW, ANXIETY_FIRST);
   }
 
   @Override

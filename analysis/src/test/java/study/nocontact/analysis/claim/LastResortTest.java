@@ -9,7 +9,10 @@ import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_DECID
 import static study.nocontact.analysis.instrument.SurveyInstrument.SILENCE_MOTIVE;
 
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Categories.Initiator;
 import study.nocontact.analysis.instrument.Categories.Motive;
@@ -104,6 +107,25 @@ class LastResortTest {
     assertThat(finding.flow())
         .extracting(FlowStep::reports)
         .containsExactly(720L, 690L, 690L, 650L, 600L);
+  }
+
+  /** Silences of which so many in a thousand are a last resort. */
+  private static Finding drawn(int perThousand, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int hoping = 0;
+    for (int i = 0; i < 1500; i++) {
+      hoping += random.nextInt(1000) < perThousand ? 1 : 0;
+    }
+    return finding(reports(hoping, 1500 - hoping));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void findsWhatIsTrueInDrawnWorlds(long seed) {
+    assertThat(drawn(650, seed).verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(drawn(350, seed).verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(drawn(550, seed).verdict()).isNotEqualTo(Verdict.CONTRADICTED);
+    assertThat(drawn(500, seed).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
   }
 
   @Test

@@ -39,53 +39,8 @@ class LettingGoTest extends OrdinalClaimContract {
     return SILENT.with(CLOSURE_SEEKING_NOW, 5).with(ACCEPTANCE_FIRST, 3).with(ACCEPTANCE_NOW, 1);
   }
 
-  /** A thousand in each group; the outcome is moved by the step alone. */
   private static Reports worked() {
-    Reports reports = new Reports();
-    for (int before = 2; before <= 4; before += 2) {
-      reports
-          .add(
-              225,
-              LIMITED.with(CLOSURE_SEEKING_NOW, 4).with(ACCEPTANCE_NOW, 2),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              75,
-              LIMITED.with(CLOSURE_SEEKING_NOW, 4).with(ACCEPTANCE_NOW, 4),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              50,
-              LIMITED.with(CLOSURE_SEEKING_NOW, 2).with(ACCEPTANCE_NOW, 2),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              150,
-              LIMITED.with(CLOSURE_SEEKING_NOW, 2).with(ACCEPTANCE_NOW, 4),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              150,
-              SILENT.with(CLOSURE_SEEKING_NOW, 4).with(ACCEPTANCE_NOW, 2),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              50,
-              SILENT.with(CLOSURE_SEEKING_NOW, 4).with(ACCEPTANCE_NOW, 4),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              75,
-              SILENT.with(CLOSURE_SEEKING_NOW, 2).with(ACCEPTANCE_NOW, 2),
-              ACCEPTANCE_FIRST,
-              before)
-          .add(
-              225,
-              SILENT.with(CLOSURE_SEEKING_NOW, 2).with(ACCEPTANCE_NOW, 4),
-              ACCEPTANCE_FIRST,
-              before);
-    }
-    return reports;
+    return MediationExample.of(CLOSURE_SEEKING_NOW, ACCEPTANCE_NOW, ACCEPTANCE_FIRST);
   }
 
   @Override

@@ -2,10 +2,12 @@ package study.nocontact.analysis.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static study.nocontact.analysis.instrument.SurveyInstrument.FIRST_REPORT_AFTER;
 
 import org.junit.jupiter.api.Test;
 import study.nocontact.analysis.instrument.Answers;
 import study.nocontact.analysis.instrument.Categories.ContactPolicy;
+import study.nocontact.analysis.instrument.ElapsedTime;
 
 class NoBetterSilenceTest {
 
@@ -49,6 +51,21 @@ class NoBetterSilenceTest {
   void isInconclusiveAtTheMargin() {
     assertThat(finding(reports(2000, 590, 500)).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
     assertThat(finding(reports(2000, 620, 500)).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
+  void isFragileWhenWhatCameAfterTheFirstReportSaysTheOpposite() {
+    Reports reports = reports(4000, 800, 1000);
+    Answers again = SILENT.with(FIRST_REPORT_AFTER, ElapsedTime.ofDays(50));
+    Answers limited = LIMITED.with(FIRST_REPORT_AFTER, ElapsedTime.ofDays(50));
+    reports.add(250, Reunions.on(again, 100)).add(50, again);
+    reports.add(50, Reunions.on(limited, 100)).add(250, limited);
+    Finding finding = finding(reports);
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(finding.fragile()).isTrue();
+    assertThat(finding.reasons())
+        .anyMatch(reason -> reason.contains("after the first report, among those"));
   }
 
   @Test

@@ -99,6 +99,23 @@ class OpenDoorTest {
   }
 
   @Test
+  void isInconclusiveWhenTheIntervalHoldsBoth() {
+    Finding finding = finding(world(1900, 1.13, 3));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(finding.fragile()).isFalse();
+  }
+
+  @Test
+  void isFragileWhereAWeakCommonCauseWouldDo() {
+    Finding finding = finding(world(2500, 1.25, 4));
+
+    assertThat(finding.verdict()).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(finding.fragile()).isTrue();
+    assertThat(finding.reasons()).anyMatch(reason -> reason.contains("common cause"));
+  }
+
+  @Test
   void isNotContradictedAtTheSmallestEffectOfInterest() {
     for (int seed = 4; seed < 6; seed++) {
       assertThat(finding(world(2500, 1.25, seed)).verdict()).isNotEqualTo(Verdict.CONTRADICTED);

@@ -117,7 +117,7 @@ class PopulationMarginsTest {
     assertThat(weighted(finding).estimate().value())
         .isNotEqualTo(finding.headline().value())
         .isCloseTo(finding.headline().value(), within(.01));
-    assertThat(weighted(finding).estimate().n()).isEqualTo(finding.n());
+    assertThat(weighted(finding).estimate().n()).isEqualTo(finding.headline().n());
   }
 
   private static Finding raked(Claim claim, CaseTable cases) {

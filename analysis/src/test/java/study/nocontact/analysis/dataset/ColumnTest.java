@@ -20,6 +20,19 @@ class ColumnTest {
   }
 
   @Test
+  void tellsTheLargestShortFromTheNextCode() {
+    Column column = new Column();
+    for (int code : new int[] {-1, 128, 32_767, 32_768}) {
+      column.add(code);
+    }
+    column.trim();
+    assertThat(column.get(0)).isEqualTo(-1);
+    assertThat(column.get(1)).isEqualTo(128);
+    assertThat(column.get(2)).isEqualTo(32_767);
+    assertThat(column.get(3)).isEqualTo(32_768);
+  }
+
+  @Test
   void tellsTheLargestByteFromTheNextCode() {
     Column column = new Column();
     column.add(127);

@@ -309,6 +309,9 @@ class AdjustedContrastTest {
       assertThatExceptionOfType(NotEstimableException.class).isThrownBy(means::ratio);
       assertThatExceptionOfType(NotEstimableException.class).isThrownBy(means::logRatioError);
     }
+    Interval difference = new AdjustedMeans(.5, .4, .01, .04, .005).differenceInterval(.95);
+    assertThat(difference.lower()).isCloseTo(.1 - .2 * 1.959963984540054, within(1e-14));
+    assertThat(difference.upper()).isCloseTo(.1 + .2 * 1.959963984540054, within(1e-14));
     // .01 / .25 + .04 / .16 - 2 * .005 / .2
     assertThat(new AdjustedMeans(.5, .4, .01, .04, .005).logRatioError())
         .isCloseTo(Math.sqrt(.24), within(1e-15));

@@ -83,4 +83,24 @@ class BayesFactorTest {
         .isCloseTo(300 * Math.log(10), within(1e-9));
     assertThatIllegalArgumentException().isThrownBy(() -> new BayesFactor(Double.NaN));
   }
+
+  /** Beta(2, 3): a success has probability 2/5, two of five 5!/(3! 2!) less: B(4, 6) / B(2, 3). */
+  @Test
+  void unevenPriorsWorkedByHand() {
+    assertThat(BayesFactor.binomialBeta(1, 1, .5, 2, 3).forNull())
+        .isCloseTo(.5 / .4, within(1e-13));
+    assertThat(BayesFactor.binomialBeta(0, 1, .5, 2, 3).forNull())
+        .isCloseTo(.5 / .6, within(1e-13));
+    assertThat(BayesFactor.binomialBeta(2, 5, .5, 2, 3).forNull()).isCloseTo(1.3125, within(1e-12));
+  }
+
+  @Test
+  void moreSuccessesThanTrialsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BayesFactor.binomialBeta(4, 3, .5, 1, 1))
+        .withMessageContaining("exceed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> BayesFactor.binomialLogistic(4, 3, .5, 1))
+        .withMessageContaining("exceed");
+  }
 }

@@ -1,6 +1,7 @@
 package study.nocontact.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
@@ -56,5 +57,16 @@ class BinomialIntervalTest {
     Interval exact = BinomialInterval.CLOPPER_PEARSON.of(x, x + failures, 0.9);
     Interval mid = BinomialInterval.MID_P.of(x, x + failures, 0.9);
     assertThat(mid.within(exact.lower(), exact.upper())).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void moreSuccessesThanTrialsAreRefused(BinomialInterval method) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> method.of(4, 3, .95))
+        .withMessageContaining("exceed");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> method.of(0, 0, .95))
+        .withMessageContaining("trials");
   }
 }

@@ -95,4 +95,17 @@ class BinomialTestTest {
     assertThatIllegalArgumentException().isThrownBy(() -> TEST.test(0, 0, 0.5));
     assertThatIllegalArgumentException().isThrownBy(() -> TEST.test(1, 3, 1));
   }
+
+  @Test
+  void theResultHoldsTheObservedProportion() {
+    assertThat(TEST.test(3, 4, .5).estimate()).isEqualTo(.75);
+  }
+
+  /** 1/1000 is the least likely of four outcomes; 27/1000 the next, with 1/1000 below it. */
+  @Test
+  void outcomesOnTheOtherSideMayAllBeLikelier() {
+    assertThat(TEST.test(0, 3, .9).pValue()).isCloseTo(.001, within(1e-15));
+    assertThat(TEST.test(1, 3, .9).pValue()).isCloseTo(.028, within(1e-14));
+    assertThat(TEST.test(3, 3, .1).pValue()).isCloseTo(.001, within(1e-15));
+  }
 }

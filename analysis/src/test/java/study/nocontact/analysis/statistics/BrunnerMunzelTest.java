@@ -109,5 +109,7 @@ class BrunnerMunzelTest {
     assertThatIllegalArgumentException().isThrownBy(() -> TEST.withNullDelta(Double.NaN));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TEST.test(TwoSamplesTest.small()).equivalence(-1.2, .1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TEST.test(TwoSamplesTest.small()).equivalence(.2, .1));
   }
 }

@@ -1,6 +1,7 @@
 package study.nocontact.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -113,5 +114,38 @@ class ChangePointTest {
       successes[i] = sampler.sample(TRIALS[i], GroupedOutcome.probability(linear));
     }
     return successes;
+  }
+
+  @Test
+  void finerGridsLeadToTheSameChange() {
+    ChangePointFit fit = down();
+    ChangePointFit coarse =
+        ChangePoint.withDefaults()
+            .withGridPoints(12)
+            .fit(Golden.column("down.csv", "age"), counts("cases"), counts("births"));
+    assertThat(coarse.psi()).isCloseTo(fit.psi(), within(1e-4));
+    assertThat(coarse.interval(.95).lower()).isCloseTo(fit.interval(.95).lower(), within(1e-4));
+  }
+
+  /** Of 20 equal cells, the 2nd holds the 10th and the 18th the 90th percentile. */
+  @Test
+  void withoutAChangeTheWholeRangeIsLeft() {
+    long[] line = new long[X.length];
+    for (int i = 0; i < line.length; i++) {
+      line[i] = Math.round(TRIALS[i] * GroupedOutcome.probability(-1 + .1 * X[i]));
+    }
+    ChangePointFit fit = ChangePoint.withDefaults().fit(X, line, TRIALS);
+    assertThat(fit.interval(.95)).isEqualTo(new Interval(2, 18, .95));
+  }
+
+  @Test
+  void pointsBeyondTheDataAreNoCandidates() {
+    ChangePointFit fit = ChangePoint.withDefaults().withRange(5, 40).fit(X, world(.3, 1), TRIALS);
+    assertThat(fit.psi()).isCloseTo(10, within(2.0));
+    ChangePoint beyond = ChangePoint.withDefaults().withRange(25, 40);
+    long[] successes = world(.3, 1);
+    assertThatExceptionOfType(NotEstimableException.class)
+        .isThrownBy(() -> beyond.fit(X, successes, TRIALS))
+        .withMessageContaining("anywhere in the range");
   }
 }

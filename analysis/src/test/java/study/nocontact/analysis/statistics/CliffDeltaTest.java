@@ -70,4 +70,17 @@ class CliffDeltaTest {
                 CliffDelta.of(
                     TwoSamples.of(new double[] {1, 2}, new long[] {1, 0}, new long[] {2, 1})));
   }
+
+  @Test
+  void separationHasAnIntervalInEitherDirection() {
+    double[] values = {1, 2, 3, 4};
+    long[] low = {30, 20, 0, 0};
+    long[] high = {0, 0, 40, 20};
+    Interval above = CliffDelta.of(TwoSamples.of(values, high, low)).interval(.95);
+    Interval below = CliffDelta.of(TwoSamples.of(values, low, high)).interval(.95);
+    assertThat(above.upper()).isEqualTo(1);
+    assertThat(above.lower()).isBetween(.8, .999);
+    assertThat(below.lower()).isEqualTo(-1);
+    assertThat(below.upper()).isCloseTo(-above.lower(), within(1e-14));
+  }
 }

@@ -113,4 +113,14 @@ class CochranArmitageTest {
         .isThrownBy(
             () -> TEST.test(new long[] {1, 2}, new long[] {4, 5}, new double[] {1, Double.NaN}));
   }
+
+  @Test
+  void lengthsMustAgreeAndSuccessesStayWithinTrials() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TEST.test(new long[] {1, 2}, new long[] {4, 5}, new double[] {1}))
+        .withMessageContaining("length");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TEST.test(new long[] {5, 2}, new long[] {4, 5}, new double[] {1, 2}))
+        .withMessageContaining("exceed");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +129,27 @@ class CompositeLogisticTest {
                     new double[][] {{1.2, -.2}},
                     new long[] {1},
                     new long[] {2}));
+  }
+
+  @Test
+  void givesCopiesAndCountsItsSteps() {
+    CompositeLogisticFit fit = regression.fit(DESIGN, COMPOSITION, SUCCESSES, TRIALS);
+    fit.covariance()[0][0] = 99;
+    assertThat(Math.sqrt(fit.covariance()[0][0])).isCloseTo(fit.standardErrors()[0], DIGITS);
+    assertThat(fit.iterations()).isBetween(2, 20);
+  }
+
+  @Test
+  void rowsWithoutTrialsSayNothing() {
+    double[][] more = Arrays.copyOf(COMPOSITION, 8);
+    more[7] = new double[] {0, 0, 0, 0, .5, .5};
+    long[] successes = Arrays.copyOf(SUCCESSES, 8);
+    long[] trials = Arrays.copyOf(TRIALS, 8);
+    assertThat(regression.fit(DESIGN, more, successes, trials).coefficients())
+        .containsExactly(
+            regression.fit(DESIGN, COMPOSITION, SUCCESSES, TRIALS).coefficients(), DIGITS);
+    successes[7] = 1;
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> regression.fit(DESIGN, more, successes, trials));
   }
 }

@@ -62,9 +62,19 @@ class CronbachAlphaTest {
     assertThat(cells.estimate()).isCloseTo(CronbachAlpha.of(each, ones).estimate(), within(1e-10));
   }
 
+  /** Item variances 1/2 and 2, variance of the sum 9/2: 2 (1 - 5/9). */
+  @Test
+  void twoPeopleAreEnough() {
+    assertThat(CronbachAlpha.of(new double[][] {{1, 1}, {2, 3}}, new long[] {1, 1}).estimate())
+        .isCloseTo(8 / 9., within(1e-14));
+  }
+
   @Test
   void badInputIsRefused() {
     long[] two = {1, 1};
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CronbachAlpha.of(new double[][] {{1, 2}}, two))
+        .withMessageContaining("length");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CronbachAlpha.of(new double[][] {{1}, {2}}, two))
         .withMessageContaining("two items");

@@ -56,6 +56,7 @@ class CureModelTest {
   /** Bounds from R: uniroot over the likelihood maximised by optim. */
   @Test
   void profileIntervalMatchesR() {
+    assertThat(COLON.iterations()).isBetween(2, 50);
     Interval profile = COLON.profileInterval(.95);
     assertThat(profile.lower()).isCloseTo(0.450085589456665, within(1e-7));
     assertThat(profile.upper()).isCloseTo(0.516056370534933, within(1e-7));

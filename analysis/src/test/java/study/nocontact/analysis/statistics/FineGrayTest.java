@@ -262,4 +262,15 @@ class FineGrayTest {
     assertThat(fit.converged()).isFalse();
     assertThat(fit.iterations()).isEqualTo(1);
   }
+
+  @Test
+  void levelAndToleranceAreHeeded() {
+    double wide = METHOD.withLevel(.99).fit(cells()).estimates().hazardRatio(0).interval().upper();
+    assertThat(wide)
+        .isGreaterThan(METHOD.fit(cells()).estimates().hazardRatio(0).interval().upper());
+    assertThat(METHOD.withTolerance(.5).fit(cells()).iterations())
+        .isLessThan(METHOD.fit(cells()).iterations());
+    assertThatIllegalArgumentException().isThrownBy(() -> METHOD.withLevel(1));
+    assertThatIllegalArgumentException().isThrownBy(() -> METHOD.withTolerance(0));
+  }
 }

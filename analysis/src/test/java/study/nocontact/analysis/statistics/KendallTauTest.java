@@ -109,4 +109,17 @@ class KendallTauTest {
     assertThat(interval.lower()).isCloseTo(.217874736457437, within(1e-12));
     assertThat(interval.upper()).isCloseTo(.609343299972453, within(1e-12));
   }
+
+  @Test
+  void zeroHasNoSignAndCellsWithoutPeopleNoRank() {
+    double[] plain = {0, 0, 1, 2};
+    double[] signed = {0., -0., 1, 2};
+    double[] y = {0, 3, 1, 2};
+    long[] counts = {3, 4, 0, 5};
+    KendallTau tau = KendallTau.of(plain, y, counts);
+    assertThat(KendallTau.of(signed, y, counts)).isEqualTo(tau);
+    assertThat(KendallTau.of(y, signed, counts)).isEqualTo(KendallTau.of(y, plain, counts));
+    assertThat(KendallTau.of(new double[] {0, 0, 2}, new double[] {0, 3, 2}, new long[] {3, 4, 5}))
+        .isEqualTo(tau);
+  }
 }

@@ -137,4 +137,30 @@ class MantelHaenszelTest {
         .isInstanceOf(NotEstimableException.class)
         .hasMessageContaining("two strata");
   }
+
+  @Test
+  void riskDifferenceIntervalIsCutAtOne() {
+    Interval plain = ADMISSIONS.riskDifferenceInterval(.95);
+    assertThat(plain.lower())
+        .isCloseTo(-.0184251961908525 - 1.959963984540054 * .0148253944383109, within(1e-13));
+    assertThat(plain.upper())
+        .isCloseTo(-.0184251961908525 + 1.959963984540054 * .0148253944383109, within(1e-13));
+    MantelHaenszel few = MantelHaenszel.of(List.of(new TwoProportions(3, 3, 1, 3)));
+    assertThat(few.riskDifferenceInterval(.999).upper()).isEqualTo(1);
+    MantelHaenszel other = MantelHaenszel.of(List.of(new TwoProportions(1, 3, 3, 3)));
+    assertThat(other.riskDifferenceInterval(.999).lower()).isEqualTo(-1);
+  }
+
+  @Test
+  void strataWhereAllHadTheOutcomeDoNotCountForHomogeneity() {
+    List<TwoProportions> strata =
+        List.of(
+            new TwoProportions(3, 9, 2, 11),
+            new TwoProportions(8, 20, 1, 9),
+            new TwoProportions(50, 50, 70, 70));
+    assertThat(MantelHaenszel.of(strata).breslowDay())
+        .isEqualTo(MantelHaenszel.of(strata.subList(0, 2)).breslowDay());
+    assertThat(MantelHaenszel.of(strata.subList(0, 2)).breslowDay().degreesOfFreedom())
+        .isEqualTo(1);
+  }
 }

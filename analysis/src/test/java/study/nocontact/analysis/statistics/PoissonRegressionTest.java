@@ -198,4 +198,21 @@ class PoissonRegressionTest {
     assertThat(perWeek.coefficients()[1]).isCloseTo(perDay.coefficients()[1], within(1e-10));
     assertThat(perWeek.deviance()).isCloseTo(perDay.deviance(), within(1e-9));
   }
+
+  /** {@code glm}, R 4.2.2. */
+  @Test
+  void stepsThatLeadTooFarAreHalved() {
+    double[] x = {16.1, 0, .1, .8, 1.4};
+    double[][] design = new double[x.length][];
+    for (int i = 0; i < x.length; i++) {
+      design[i] = new double[] {1, x[i]};
+    }
+    PoissonFit fit =
+        PoissonRegression.withDefaults()
+            .fit(design, new long[] {1, 0, 2, 373, 97}, new double[x.length]);
+    assertThat(fit.coefficients())
+        .containsExactly(new double[] {4.82329029009564, -.14112024945154}, within(1e-7));
+    assertThat(fit.standardErrors())
+        .containsExactly(new double[] {.0489956653357634, .0177689053612735}, within(1e-7));
+  }
 }

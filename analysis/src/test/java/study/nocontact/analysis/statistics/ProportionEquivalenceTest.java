@@ -94,4 +94,17 @@ class ProportionEquivalenceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProportionEquivalence.WALD.test(data, 0.5, 0.1));
   }
+
+  /**
+   * All had the outcome: the likeliest proportions lie at the end of what the difference allows.
+   */
+  @Test
+  void restrictedProportionsReachTheEnds() {
+    TwoProportions all = new TwoProportions(5, 5, 7, 7);
+    assertThat(FarringtonManning.restricted(all, 0)).isEqualTo(new FarringtonManning(1, 1));
+    assertThat(FarringtonManning.restricted(all, -.25)).isEqualTo(new FarringtonManning(.75, 1));
+    TwoProportions none = new TwoProportions(0, 5, 0, 7);
+    assertThat(FarringtonManning.restricted(none, 0)).isEqualTo(new FarringtonManning(0, 0));
+    assertThat(FarringtonManning.restricted(none, .25)).isEqualTo(new FarringtonManning(.25, 0));
+  }
 }

@@ -88,4 +88,22 @@ class WindowBumpTestTest {
     }
     return successes;
   }
+
+  @Test
+  void levelAndDegreesOfFreedomAreHeeded() {
+    long[] successes = world(TRIALS, .4);
+    BumpEstimate bump = TEST.withLevel(.9).test(DAYS, successes, TRIALS);
+    assertThat(bump.differenceInterval().upper())
+        .isCloseTo(bump.difference() + 1.6448536269514722 * bump.differenceError(), within(1e-12));
+    BumpEstimate line = TEST.withDegreesOfFreedom(1).test(DAYS, successes, TRIALS);
+    double[][] design = new double[DAYS.length][];
+    for (int i = 0; i < design.length; i++) {
+      double inside = Math.abs(DAYS[i] - 30) <= 3.5 ? 1 : 0;
+      design[i] = new double[] {1, Math.log(DAYS[i]), inside};
+    }
+    assertThat(line.logOdds())
+        .isCloseTo(
+            LogisticRegression.withDefaults().fit(design, successes, TRIALS).coefficients()[2],
+            within(1e-9));
+  }
 }

@@ -1,6 +1,6 @@
 package study.nocontact.web.platform;
 
-import jakarta.json.Json;
+import com.google.gson.JsonObject;
 import java.util.ResourceBundle;
 
 /**
@@ -21,13 +21,12 @@ record Problem(int status) {
   }
 
   String json() {
-    return Json.createObjectBuilder()
-        .add("type", "about:blank")
-        .add("title", words("title"))
-        .add("status", status)
-        .add("detail", words("detail"))
-        .build()
-        .toString();
+    JsonObject json = new JsonObject();
+    json.addProperty("type", "about:blank");
+    json.addProperty("title", words("title"));
+    json.addProperty("status", status);
+    json.addProperty("detail", words("detail"));
+    return json.toString();
   }
 
   private String words(String part) {

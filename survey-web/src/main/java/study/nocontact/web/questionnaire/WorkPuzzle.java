@@ -1,10 +1,9 @@
 package study.nocontact.web.questionnaire;
 
+import com.google.gson.JsonParser;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.altcha.altcha.Altcha;
@@ -65,8 +64,9 @@ class WorkPuzzle {
 
   private static String salt(String solution) {
     byte[] json = Base64.getDecoder().decode(solution);
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-      return reader.readObject().getString("salt");
-    }
+    return JsonParser.parseString(new String(json, StandardCharsets.UTF_8))
+        .getAsJsonObject()
+        .get("salt")
+        .getAsString();
   }
 }

@@ -130,6 +130,9 @@ class DemonstrationIT implements ApiContract {
         "/claims/C01",
         "/claims/C06",
         "/claims/C10",
+        "/claims/C15",
+        "/claims/C20a",
+        "/claims/C24",
         "/claims/C32",
         "/data",
         "/data/codebook",
@@ -154,7 +157,7 @@ class DemonstrationIT implements ApiContract {
   @Test
   void plotsAreFollowedByTheirNumbers() {
     Page page = browser.desk(false);
-    for (String claim : List.of("C06", "C10")) {
+    for (String claim : List.of("C05", "C06", "C10", "C15", "C20a", "C24")) {
       page.navigate(study.baseUri().resolve("/claims/" + claim).toString());
       int plots = page.locator("figure.chart").count();
       assertThat(plots).isPositive();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import study.nocontact.web.AccessCheck;
+import study.nocontact.web.Http;
 import study.nocontact.web.MicroProcess;
 import study.nocontact.web.TestBrowser;
 
@@ -114,12 +116,40 @@ class SurveyLanguageIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/", "/survey", "/claims", "/nothing-here"})
+  void headersTellTheLanguageAndThatItDependsOnTheBrowser(String path) {
+    HttpResponse<String> page = new Http(study.baseUri()).get(path, "Accept-Language", "fr-CA");
+
+    assertThat(page.headers().firstValue("Content-Language")).contains("fr");
+    assertThat(page.headers().allValues("Vary").toString()).contains("Accept-Language");
+    assertThat(page.body()).contains("<html lang=\"fr\" dir=\"ltr\">", "hreflang=\"ar\"");
+  }
+
+  @Test
+  void pagesOfResultsAreMarkedAsEnglishInEveryFrame() {
+    String page = new Http(study.baseUri()).get("/claims?lang=ar").body();
+
+    assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\">", "<div lang=\"en\" dir=\"ltr\">");
+    assertThat(page).contains("href=\"/survey?lang=ar\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/codebook.csv", "/data/codebook.json"})
+  void filesDoNotDependOnTheLanguage(String path) {
+    Http http = new Http(study.baseUri());
+
+    assertThat(http.get(path + "?lang=ar", "Accept-Language", "ar").body())
+        .isEqualTo(http.get(path).body());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"en", "ar"})
   void fitsWideScreensEnlargedOnesAndForcedColours(String language) {
     Page page = browser.desk(true);
     open(page, "/survey?lang=" + language);
     AccessCheck.check(page, "language-desk-" + language);
     page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+    page.locator("#adult").check();
     AccessCheck.check(page, "language-desk-forced-" + language);
     page.setViewportSize(640, 450);
     AccessCheck.check(page, "language-desk-enlarged-" + language);

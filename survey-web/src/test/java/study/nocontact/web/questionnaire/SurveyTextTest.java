@@ -3,10 +3,12 @@ package study.nocontact.web.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import study.nocontact.analysis.release.StoryPlace;
 import study.nocontact.web.FeatureSources;
 import study.nocontact.web.platform.Reader;
 
@@ -27,7 +29,10 @@ class SurveyTextTest {
     for (String why : List.of("not_saved", "too_many")) {
       List.of("page", "title", "what", "now").forEach(part -> used.add(why + "." + part));
     }
-    used.removeIf(key -> key.startsWith("study.") || key.startsWith("link."));
+    for (StoryPlace.Subject subject : StoryPlace.Subject.values()) {
+      used.add("story." + subject.name().toLowerCase(Locale.ROOT));
+    }
+    used.removeIf(key -> key.matches("(study|link)\\..*|story\\."));
     assertThat(used).isEqualTo(new TreeSet<>(SurveyText.of(Reader.ENGLISH).messages().keys()));
   }
 
