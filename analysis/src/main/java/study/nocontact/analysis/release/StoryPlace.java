@@ -61,14 +61,14 @@ public record StoryPlace(List<Line> lines) {
           add(
               lines,
               Subject.ENDING,
-              table(release, "role_by_contact_policy"),
+              table(release, "contact_policy_by_role"),
               Map.of("role", side));
           policy.ifPresent(
               plan ->
                   add(
                       lines,
                       Subject.ENDING_AND_CONTACT,
-                      table(release, "role_by_contact_policy"),
+                      table(release, "contact_policy_by_role"),
                       Map.of("role", side, "contact_policy", plan)));
         });
     leaf(SurveyInstrument.SILENCE_LENGTH, answers)
@@ -78,7 +78,7 @@ public record StoryPlace(List<Line> lines) {
                 add(
                     lines,
                     Subject.SILENCE_LENGTH,
-                    table(release, "silence_length_by_end"),
+                    table(release, "chosen_silence_life_table"),
                     Map.of("silence_length", length)));
     return new StoryPlace(lines);
   }

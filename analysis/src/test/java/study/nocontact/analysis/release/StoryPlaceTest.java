@@ -35,9 +35,9 @@ class StoryPlaceTest {
 
   @Test
   void countsTheCellsOfThePublishedTables() {
-    CountTable roles = table("role_by_contact_policy");
-    long left = sum(roles, 0, "left_side");
-    long silent = sum(roles, 0, "left_side", 1, "none_on_purpose");
+    CountTable roles = table("contact_policy_by_role");
+    long left = sum(roles, 1, "left_side");
+    long silent = sum(roles, 1, "left_side", 0, "none_on_purpose");
 
     assertThat(StoryPlace.of(LEFT, RELEASE).lines())
         .containsExactly(
@@ -47,7 +47,7 @@ class StoryPlaceTest {
 
   @Test
   void comparesTheLengthOfSilencesThatTheTableCounts() {
-    CountTable lengths = table("silence_length_by_end");
+    CountTable lengths = table("chosen_silence_life_table");
 
     Line line = StoryPlace.of(SILENT, RELEASE).lines().get(2);
 
