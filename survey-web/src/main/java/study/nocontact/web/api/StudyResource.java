@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import study.nocontact.analysis.instrument.Codebook;
 import study.nocontact.analysis.instrument.InstrumentText;
-import study.nocontact.analysis.release.RegistrationDocument;
-import study.nocontact.web.platform.StudyConfiguration;
+import study.nocontact.web.release.CurrentRegistration;
 import study.nocontact.web.release.LogStore;
 
 /** What holds for the study as a whole: its questions, its promises and its log. */
@@ -25,7 +24,7 @@ import study.nocontact.web.release.LogStore;
 public class StudyResource {
 
   @Inject private LogStore log;
-  @Inject private StudyConfiguration configuration;
+  @Inject private CurrentRegistration registration;
 
   @GET
   @Produces(Answer.JSON)
@@ -55,7 +54,7 @@ public class StudyResource {
   @Path("registration")
   @Produces(Answer.JSON)
   public Response registration(@Context Request request) {
-    return new Answer(RegistrationDocument.of(configuration.schedule()).json()).to(request).build();
+    return new Answer(registration.document().json()).to(request).build();
   }
 
   @GET

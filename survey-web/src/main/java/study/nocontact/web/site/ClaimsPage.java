@@ -31,13 +31,13 @@ public class ClaimsPage {
   @Inject private Progress progress;
   @Inject private PublishedReleases releases;
 
-  private final FindingPresenter presenter = new FindingPresenter(TEXT);
+  private volatile PresentedFindings presented = new PresentedFindings(Optional.empty());
 
   @GET
   public String board() {
     Optional<PublishedRelease> newest = releases.newest();
     List<ClaimGroup> groups =
-        Stream.of(Family.values()).map(family -> group(family, newest)).toList();
+        Stream.of(Family.values()).map(family -> group(family, presented(newest))).toList();
     return templates.render(
         "site/claims.jte",
         Map.of(
@@ -51,11 +51,11 @@ public class ClaimsPage {
             groups));
   }
 
-  private ClaimGroup group(Family family, Optional<PublishedRelease> newest) {
+  private ClaimGroup group(Family family, PresentedFindings findings) {
     List<ClaimCard> cards =
         RegisteredClaims.ALL.stream()
             .filter(claim -> claim.family() == family)
-            .map(claim -> presenter.card(claim, newest))
+            .map(findings::card)
             .toList();
     return new ClaimGroup(
         TEXT.get("claims.family." + family.name()),
@@ -71,7 +71,6 @@ public class ClaimsPage {
             .filter(registered -> registered.id().equals(id))
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    Optional<PublishedRelease> newest = releases.newest();
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("text", TEXT);
     parameters.put("id", id);
@@ -79,8 +78,17 @@ public class ClaimsPage {
     parameters.put("notice", TEXT.get("claim.none"));
     parameters.put("testable", claim.family() != Family.NOT_TESTABLE);
     parameters.put("history", new ClaimHistory(TEXT).of(id, releases.all()));
-    presenter.view(claim, newest).ifPresent(view -> parameters.put("view", view));
+    presented(releases.newest()).view(claim).ifPresent(view -> parameters.put("view", view));
     return templates.render("site/claim.jte", parameters);
+  }
+
+  private PresentedFindings presented(Optional<PublishedRelease> newest) {
+    PresentedFindings known = presented;
+    if (!known.isOf(newest)) {
+      known = new PresentedFindings(newest);
+      presented = known;
+    }
+    return known;
   }
 
   private String releaseLine(PublishedRelease release) {

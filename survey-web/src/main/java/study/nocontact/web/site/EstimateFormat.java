@@ -28,7 +28,7 @@ public final class EstimateFormat {
         + " to "
         + format(estimate.scale(), interval.upper())
         + " ("
-        + text.decimal(100 * interval.level(), 1).replaceFirst("\\.0$", "")
+        + text.decimal(100 * interval.level(), 2).replaceFirst("\\.?0+$", "")
         + "%)";
   }
 

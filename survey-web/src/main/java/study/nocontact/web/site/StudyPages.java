@@ -10,8 +10,8 @@ import java.util.Map;
 import study.nocontact.analysis.disclosure.DisclosurePolicy;
 import study.nocontact.analysis.release.RegistrationDocument;
 import study.nocontact.analysis.release.ReleasePlan;
-import study.nocontact.web.platform.StudyConfiguration;
 import study.nocontact.web.platform.Templates;
+import study.nocontact.web.release.CurrentRegistration;
 import study.nocontact.web.release.LogStore;
 
 /** How the study works, and what it promised. */
@@ -24,7 +24,7 @@ public class StudyPages {
 
   @Inject private Templates templates;
   @Inject private LogStore log;
-  @Inject private StudyConfiguration configuration;
+  @Inject private CurrentRegistration registration;
 
   @GET
   @Path("methods")
@@ -43,7 +43,7 @@ public class StudyPages {
   @GET
   @Path("registration")
   public String registration() {
-    RegistrationDocument document = RegistrationDocument.of(configuration.schedule());
+    RegistrationDocument document = registration.document();
     RegistrationTables tables = new RegistrationTables(TEXT);
     return templates.render(
         "site/registration.jte",

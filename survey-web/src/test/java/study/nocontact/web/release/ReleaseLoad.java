@@ -38,7 +38,8 @@ class ReleaseLoad {
         database.with(BATCH, seed);
       }
       System.gc();
-      ReleaseBuilder tables = new ReleaseBuilder(SCHEDULE, (cases, setting) -> List.of(), "0.0-test");
+      ReleaseBuilder tables =
+          new ReleaseBuilder(SCHEDULE, (cases, setting) -> List.of(), "0.0-test");
       ReleaseBuilder all = new ReleaseBuilder(SCHEDULE, ClaimTests::run, "0.0-test");
       lines.append(line("tables only", database, tables));
       lines.append(line("everything, first", database, all));
