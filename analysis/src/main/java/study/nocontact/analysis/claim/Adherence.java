@@ -74,25 +74,23 @@ final class Adherence {
   }
 
   private BaselineHazard hazard(Selection people) {
-    Selection watched = people.where(report -> Math.min(exit(report), strategy.until(report)) > 0);
-    int size = watched.size();
-    double[] exits =
-        IntStream.range(0, size)
-            .mapToDouble(
-                i -> {
-                  Report report = watched.report(i);
-                  return Math.min(exit(report), strategy.until(report));
-                })
-            .toArray();
-    double[][] columns =
-        IntStream.range(0, size)
-            .mapToObj(i -> left.row(watched.report(i)))
-            .toArray(double[][]::new);
+    Selection watched = people.where(report -> watchedUntil(report) > 0);
+    Coded<Double> exits = Coded.of(watched.numbers(this::watchedUntil));
+    int[] leaves = watched.codes(report -> leaves(report) ? 1 : 0);
+    Coded<CovariateRow> rows = left.in(watched);
+    Cells cells = Cells.of(exits.codes(), leaves, rows.codes());
     return CoxRegression.withDefaults()
         .fit(
-            SurvivalRows.of(exits, watched.codes(report -> leaves(report) ? 1 : 0), columns)
-                .withCounts(watched.counts()))
+            SurvivalRows.of(
+                    cells.numbers(exits::value),
+                    IntStream.of(cells.first()).map(i -> leaves[i]).toArray(),
+                    cells.each(i -> rows.value(i).values()))
+                .withCounts(cells.sums(watched::count)))
         .baseline();
+  }
+
+  private double watchedUntil(Report report) {
+    return Math.min(exit(report), strategy.until(report));
   }
 
   private double exit(Report report) {
