@@ -38,9 +38,9 @@ public final class BalanceChart {
         balance.stream()
             .mapToDouble(each -> Math.max(Math.abs(each.before()), Math.abs(each.after())))
             .reduce(2 * IMBALANCE, Math::max);
-    NumberAxis differences = new NumberAxis("Standardised difference");
+    NumberAxis differences = Style.numbers("Standardised difference");
     differences.setRange(-MARGIN * farthest, MARGIN * farthest);
-    NumberAxis rows = new NumberAxis();
+    NumberAxis rows = Style.numbers(null);
     rows.setRange(-.5, names.size() - .5);
     rows.setInverted(true);
     rows.setVisible(false);

@@ -45,7 +45,7 @@ public final class CalibrationChart {
 
   /** The bins in rising order of forecasts. */
   public static Picture of(String title, List<Bin> bins) {
-    NumberAxis forecasts = new NumberAxis("Chance that was named");
+    NumberAxis forecasts = Style.numbers("Chance that was named");
     forecasts.setRange(-.02, 1.02);
     forecasts.setNumberFormatOverride(Style.percent());
     NumberAxis shares = Style.proportions("Share it came true for", 1);

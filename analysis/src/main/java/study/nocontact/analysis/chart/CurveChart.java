@@ -26,7 +26,7 @@ public final class CurveChart {
 
   /** The curve. */
   public static Picture of(Curve curve) {
-    NumberAxis days = new NumberAxis(curve.timeLabel());
+    NumberAxis days = Style.numbers(curve.timeLabel());
     days.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     NumberAxis values = Style.proportions(curve.valueLabel(), highest(curve));
     XYPlot lines = new XYPlot(data(curve), null, values, renderer(curve.lines().size()));

@@ -38,10 +38,10 @@ public final class DurationHistogram {
   public static Picture of(
       String title, SortedMap<Integer, Long> byDay, Set<Integer> heaps, int last) {
     List<Map.Entry<Integer, Long>> shown = List.copyOf(byDay.headMap(last + 1).entrySet());
-    NumberAxis days = new NumberAxis("Days");
+    NumberAxis days = Style.numbers("Days");
     days.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     days.setRange(-1, last + 1);
-    NumberAxis reports = new NumberAxis("Reports");
+    NumberAxis reports = Style.numbers("Reports");
     reports.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     reports.setRange(0, HEADROOM * Math.max(1, most(shown)));
     XYPlot plot = new XYPlot(bars(shown), days, reports, renderer(shown, heaps));

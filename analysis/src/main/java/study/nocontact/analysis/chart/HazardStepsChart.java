@@ -42,7 +42,7 @@ public final class HazardStepsChart {
     days.setGridBandsVisible(false);
     days.setVerticalTickLabels(true);
     days.setRange(-.6, windows.size() - .4);
-    NumberAxis rates = new NumberAxis(unit + " per 1,000 days");
+    NumberAxis rates = Style.numbers(unit + " per 1,000 days");
     XYPlot plot = new XYPlot(intervals(windows), days, rates, points());
     plot.setDataset(1, steps(windows));
     plot.setRenderer(1, line());

@@ -28,7 +28,7 @@ public final class IntervalChart {
    * @param high highest value that is claimed, infinity where there is none
    */
   public static Picture of(Estimate estimate, double low, double high) {
-    NumberAxis hidden = new NumberAxis();
+    NumberAxis hidden = Style.numbers(null);
     hidden.setRange(0, 1);
     hidden.setVisible(false);
     NumberAxis values = values(estimate, low, high);
@@ -47,7 +47,7 @@ public final class IntervalChart {
   }
 
   private static NumberAxis values(Estimate estimate, double low, double high) {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = Style.numbers(null);
     Interval interval = estimate.interval();
     if (estimate.scale() == Scale.PROPORTION) {
       axis.setRange(0, 1);

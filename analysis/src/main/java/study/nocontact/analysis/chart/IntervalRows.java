@@ -27,7 +27,7 @@ final class IntervalRows {
 
   IntervalRows(ScaleAxis values, List<String> labels, List<Estimate> estimates) {
     this.values = values;
-    NumberAxis rows = new NumberAxis();
+    NumberAxis rows = Style.numbers(null);
     rows.setRange(-HALF_ROW, estimates.size() - HALF_ROW);
     rows.setInverted(true);
     rows.setVisible(false);

@@ -60,10 +60,10 @@ public final class LikertChart {
    * @param steps the words of the five ratings
    */
   public static Picture of(String title, List<Row> rows, List<String> steps) {
-    NumberAxis shares = new NumberAxis();
+    NumberAxis shares = Style.numbers(null);
     shares.setRange(-1, 1);
     shares.setVisible(false);
-    NumberAxis lines = new NumberAxis();
+    NumberAxis lines = Style.numbers(null);
     lines.setRange(-.5, rows.size() - .5);
     lines.setInverted(true);
     lines.setVisible(false);

@@ -29,7 +29,7 @@ final class RiskRows {
   static RiskRows of(Curve curve) {
     boolean shared = curve.lines().stream().map(RiskRows::atRisk).distinct().count() == 1;
     List<Curve.Line> lines = shared ? curve.lines().subList(0, 1) : curve.lines();
-    XYPlot plot = new XYPlot(null, null, new NumberAxis(), new XYLineAndShapeRenderer());
+    XYPlot plot = new XYPlot(null, null, Style.numbers(null), new XYLineAndShapeRenderer());
     int first = days(lines).min().orElse(0);
     int last = days(lines).max().orElse(0);
     int row = 0;

@@ -26,7 +26,7 @@ final class ScaleAxis {
 
   /** An axis that shows all finite ones of these values, and where there is no effect. */
   static ScaleAxis of(Scale scale, DoubleStream values) {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = Style.numbers(null);
     ScaleAxis of = new ScaleAxis(scale, axis);
     if (scale == Scale.PROPORTION) {
       axis.setRange(0, 1);
@@ -46,10 +46,11 @@ final class ScaleAxis {
 
   /** An axis of ratios from one over the largest to the largest. */
   static NumberAxis ratios(double largest) {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = Style.numbers(null);
     double end = Math.log(largest) / Math.log(2);
     axis.setRange(-end - MARGIN, end + MARGIN);
-    axis.setTickUnit(new NumberTickUnit(1, doublings()));
+    axis.setNumberFormatOverride(doublings());
+    axis.setTickUnit(new NumberTickUnit(1));
     return axis;
   }
 
@@ -89,7 +90,8 @@ final class ScaleAxis {
       axis.setNumberFormatOverride(Style.percent());
     } else if (scale == Scale.RATIO) {
       boolean few = axis.getRange().getLength() <= FEW_DOUBLINGS;
-      axis.setTickUnit(new NumberTickUnit(few ? 1 : 2, doublings()));
+      axis.setNumberFormatOverride(doublings());
+      axis.setTickUnit(new NumberTickUnit(few ? 1 : 2));
     }
   }
 

@@ -65,7 +65,7 @@ public final class ScanChart {
         scan.candidates().stream()
             .mapToDouble(candidate -> Math.abs(candidate.statistic()))
             .reduce(scan.critical(), Math::max);
-    NumberAxis axis = new NumberAxis("Bump statistic");
+    NumberAxis axis = Style.numbers("Bump statistic");
     axis.setRange(signed(scan) ? -MARGIN * highest : 0, MARGIN * highest);
     return axis;
   }

@@ -43,6 +43,7 @@ final class Style {
 
   private static final int MARKERS = 4;
   private static final int LONGEST = 50;
+  private static final int MOST_DECIMALS = 6;
 
   static {
     // otherwise upright labels would be drawn as outlines and not as text
@@ -70,6 +71,15 @@ final class Style {
       case 2 -> ShapeUtils.createUpTriangle(4f);
       default -> ShapeUtils.createDiamond(4.5f);
     };
+  }
+
+  /** An axis of numbers that are written alike in every country. */
+  static NumberAxis numbers(String label) {
+    NumberAxis axis = new NumberAxis(label);
+    NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+    format.setMaximumFractionDigits(MOST_DECIMALS);
+    axis.setNumberFormatOverride(format);
+    return axis;
   }
 
   static NumberFormat percent() {
@@ -127,7 +137,7 @@ final class Style {
 
   /** An axis of proportions from 0 to a round number above {@code highest}. */
   static NumberAxis proportions(String label, double highest) {
-    NumberAxis axis = new NumberAxis(label);
+    NumberAxis axis = numbers(label);
     axis.setNumberFormatOverride(percent());
     axis.setRange(0, Math.min(1, Math.ceil(highest * 10 + .2) / 10));
     return axis;

@@ -2,6 +2,7 @@ package study.nocontact.analysis.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import study.nocontact.analysis.claim.BinnedProportions;
@@ -16,15 +17,21 @@ import study.nocontact.analysis.claim.Verdict;
  * reports. Clearing a cleared finding changes nothing.
  *
  * <p>Not covered: rounding blurs counts and does not hide them. From a rounded n, a proportion and
- * a p-value the exact counts behind a finding can often be worked out while n is small. And unlike
- * tables, findings are not compared with earlier releases: the reports of a sensitivity analysis
- * may have grown by fewer than ten. What protects is that no figure rests on fewer than {@link
+ * a p-value the exact counts behind a finding can often be worked out while n is small. Findings
+ * are compared with those of earlier releases on the same claim as wholes; the reports of one of
+ * their sensitivity analyses may have grown by fewer than ten, and they are not compared with
+ * tables. What protects is that no figure rests on fewer than {@link
  * DisclosurePolicy#FINDING_WITHOUT_NUMBERS_BELOW} reports or tells of 1 to 9 of one kind.
  */
 public final class FindingControl {
 
   private static final String NUMBERS_WITHHELD =
       "Some figures rest on too few reports and are withheld.";
+  private static final String FEW_NEW =
+      "Fewer than "
+          + DisclosurePolicy.NESTED_DIFFERENCE_BELOW
+          + " reports have come in for this claim since an earlier release; its figures would tell"
+          + " of them and are withheld.";
   private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d|%)");
 
   private FindingControl() {}
@@ -36,8 +43,40 @@ public final class FindingControl {
           withoutNumbers(
               exact, Verdict.NOT_TESTABLE, exact.reasons(), exact.sentence(), exact.report()));
     }
+    if (exact.sentence().equals(FEW_NEW)) {
+      return new Cleared<>(fewNew(exact));
+    }
     boolean few = exact.n() < DisclosurePolicy.FINDING_WITHOUT_NUMBERS_BELOW;
     return new Cleared<>(few ? tooFew(exact) : rounded(exact));
+  }
+
+  /**
+   * The finding as it may be published after these: without numbers if fewer than {@link
+   * DisclosurePolicy#NESTED_DIFFERENCE_BELOW} reports came in or were deleted since one of them,
+   * unless it says the same.
+   *
+   * @param exact the finding
+   * @param earlier what earlier releases published on the same claim
+   */
+  public static Cleared<Finding> clear(Finding exact, List<Finding> earlier) {
+    Cleared<Finding> cleared = clear(exact);
+    boolean fewNew = earlier.stream().anyMatch(before -> fewBetween(cleared.value(), before));
+    return fewNew ? new Cleared<>(fewNew(exact)) : cleared;
+  }
+
+  private static boolean fewBetween(Finding now, Finding before) {
+    boolean numbers = now.n() > 0 && before.n() > 0;
+    boolean same =
+        now.n() == before.n()
+            && now.events() == before.events()
+            && Objects.equals(now.headline(), before.headline());
+    return numbers
+        && !same
+        && Math.abs(now.n() - before.n()) < DisclosurePolicy.NESTED_DIFFERENCE_BELOW;
+  }
+
+  private static Finding fewNew(Finding exact) {
+    return withoutNumbers(exact, Verdict.NOT_ENOUGH_DATA, List.of(FEW_NEW), FEW_NEW, FEW_NEW);
   }
 
   /**

@@ -1,5 +1,7 @@
 package study.nocontact.analysis.release;
 
+import java.util.Locale;
+
 /** How a release is cited, in the Citation File Format 1.2.0. */
 final class Citation {
 
@@ -19,7 +21,9 @@ final class Citation {
 
   @Override
   public String toString() {
-    return """
+    return String.format(
+        Locale.ENGLISH,
+        """
         cff-version: 1.2.0
         message: "Please cite the release, with the SHA-256 of its manifest.json as its id."
         type: dataset
@@ -34,12 +38,11 @@ final class Citation {
           - "no contact"
           - "survey"
           - "preregistration"
-        """
-        .formatted(
-            release.simulated() ? "SIMULATED DATA: " : "",
-            release.number(),
-            release.number(),
-            LICENCE,
-            ABSTRACT);
+        """,
+        release.simulated() ? "SIMULATED DATA: " : "",
+        release.number(),
+        release.number(),
+        LICENCE,
+        ABSTRACT);
   }
 }

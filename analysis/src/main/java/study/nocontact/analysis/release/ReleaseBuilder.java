@@ -91,9 +91,16 @@ public final class ReleaseBuilder {
         margins.map(used -> new ReleaseMargins(used.text(), weights.isPresent())),
         tables(accepted, earlier),
         analyses.run(cases, new Setting(look, seed, weights)).stream()
-            .<Outcome<Finding>>map(FindingControl::clear)
+            .<Outcome<Finding>>map(exact -> FindingControl.clear(exact, published(exact, earlier)))
             .toList(),
         new Codebook(InstrumentText.in(Locale.ROOT)).variables());
+  }
+
+  private static List<Finding> published(Finding exact, List<Release> earlier) {
+    return earlier.stream()
+        .map(release -> release.finding(exact.claim()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** Without weights while nobody is in some category of the margins. */

@@ -154,8 +154,8 @@ class ChartTest {
             ExampleFindings.SCAN.candidates().stream().filter(c -> c.statistic() > 0).toList(),
             2.6,
             .5);
-    assertThat(SCAN.apply("x")).contains(">-2.0<");
-    assertThat(ScanChart.of(unsigned).svg("x")).doesNotContain(">-").contains(">2.0<");
+    assertThat(SCAN.apply("x")).contains(">-2<");
+    assertThat(ScanChart.of(unsigned).svg("x")).doesNotContain(">-").contains(">2<");
   }
 
   @Test

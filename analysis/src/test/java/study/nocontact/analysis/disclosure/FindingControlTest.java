@@ -48,6 +48,31 @@ class FindingControlTest {
   }
 
   @Test
+  void givesNoNumbersWhenFewerThanFiftyReportsCameInSinceAnEarlierRelease() {
+    Finding before = FindingControl.clear(half(900)).value();
+    Finding cleared = FindingControl.clear(half(934), List.of(before)).value();
+    assertThat(cleared.n()).isZero();
+    assertThat(cleared.headline()).isNull();
+    assertThat(cleared.verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
+    assertThat(cleared.sentence()).startsWith("Fewer than 50 reports have come in for this claim");
+    assertThat(FindingControl.confirm(cleared).value()).isEqualTo(cleared);
+  }
+
+  @Test
+  void givesNumbersWhenEnoughReportsCameInOrNoneDid() {
+    Finding before = FindingControl.clear(half(900)).value();
+    assertThat(FindingControl.clear(half(960), List.of(before)))
+        .isEqualTo(FindingControl.clear(half(960)));
+    assertThat(FindingControl.clear(half(900), List.of(before)))
+        .isEqualTo(FindingControl.clear(half(900)));
+  }
+
+  private static Finding half(long n) {
+    Estimate share = ExampleFindings.share("share", "Share", .5, n);
+    return ExampleFindings.finding(n, share, List.of(share), "50%", "50%");
+  }
+
+  @Test
   void roundsCountsToTheNearestTen() {
     assertThat(CLEARED.n()).isEqualTo(930);
     assertThat(CLEARED.events()).isEqualTo(810);

@@ -42,7 +42,11 @@ class BinomialBandPowerTest {
 
   @Test
   void refusesTrueProportionsOutsideTheBand() {
-    assertThatIllegalArgumentException().isThrownBy(() -> AROUND_NINETY.trialsNeeded(0.95, 0.9));
+    for (double edge : new double[] {.85, .95}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AROUND_NINETY.trialsNeeded(edge, 0.9))
+          .withMessageContaining("no number of trials");
+    }
     assertThatIllegalArgumentException().isThrownBy(() -> new BinomialBandPower(0.9, 0.8, 0.9));
   }
 

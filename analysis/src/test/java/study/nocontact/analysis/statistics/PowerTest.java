@@ -84,7 +84,9 @@ class PowerTest {
   @Test
   void noNumberOfTrialsShowsWhatIsNotSo() {
     BinomialPower half = new BinomialPower(0.5, 0.025);
-    assertThatIllegalArgumentException().isThrownBy(() -> half.trialsNeeded(0.5, 0.9));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> half.trialsNeeded(0.5, 0.9))
+        .withMessageContaining("no number of trials");
     assertThatIllegalArgumentException().isThrownBy(() -> half.trialsNeeded(0.6, 1));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> half.trialsNeeded(0.5 + 1e-7, 0.9))

@@ -29,6 +29,7 @@ class DoubleSubmissionIT {
 
   private static final int REPORTS = Integer.getInteger("double.submissions", 300);
   private static final int PAIRS_AT_ONCE = 64;
+  private static final int TRIES = 5;
   private static final StudyKeys KEYS = new StudyKeys("a key for the test that is long enough");
   private static final String NO_LIMIT = "999999999";
 
@@ -50,8 +51,8 @@ class DoubleSubmissionIT {
       for (ReturnCode code : codes) {
         free.acquire();
         HttpRequest request = request(study.baseUri(), code);
-        CompletableFuture<String> one = send(client, request);
-        CompletableFuture<String> other = send(client, request);
+        CompletableFuture<String> one = send(client, request, TRIES);
+        CompletableFuture<String> other = send(client, request, TRIES);
         pairs.add(
             one.thenCombine(other, (first, second) -> check(code, first, second))
                 .whenComplete((done, failure) -> free.release()));
@@ -63,10 +64,15 @@ class DoubleSubmissionIT {
     assertThat(storedHashes()).containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static CompletableFuture<String> send(HttpClient client, HttpRequest request) {
-    return client
-        .sendAsync(request, BodyHandlers.ofString())
-        .thenApply(answer -> answer.statusCode() + " " + answer.body());
+  /** Sends once more when the connection is lost, as people do. */
+  private static CompletableFuture<String> send(HttpClient client, HttpRequest request, int tries) {
+    CompletableFuture<String> answer =
+        client
+            .sendAsync(request, BodyHandlers.ofString())
+            .thenApply(response -> response.statusCode() + " " + response.body());
+    return tries == 1
+        ? answer
+        : answer.exceptionallyCompose(lost -> send(client, request, tries - 1));
   }
 
   private static Void check(ReturnCode code, String first, String second) {
