@@ -3,7 +3,6 @@ package study.nocontact.analysis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.TextAnchor;
