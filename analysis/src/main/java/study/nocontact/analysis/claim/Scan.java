@@ -13,6 +13,13 @@ import java.util.List;
  */
 public record Scan(String id, String title, List<Candidate> candidates, double critical, double p) {
 
+  private static final String KIND = "scan";
+
+  /** Its name among the plots of a finding, some of which may be called like the scan. */
+  public String plot() {
+    return id.startsWith(KIND) ? id : KIND + "-" + id;
+  }
+
   /**
    * One candidate day.
    *

@@ -121,7 +121,7 @@ final class Plots {
   private static Plot scan(String claim, Scan scan) {
     return new Plot(
         claim,
-        scan.id(),
+        scan.plot(),
         ScanChart.of(scan),
         List.of("day", "statistic", "adjusted_p", "n"),
         scan.candidates().stream()

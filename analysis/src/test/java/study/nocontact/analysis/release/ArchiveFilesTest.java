@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import study.nocontact.analysis.claim.Scan;
+import study.nocontact.analysis.disclosure.ExampleFindings;
 
 class ArchiveFilesTest {
 
@@ -125,6 +127,13 @@ class ArchiveFilesTest {
     assertThat(text(Citation.PATH))
         .contains("cff-version: 1.2.0\n", "message: ", "title: ", "authors:\n  - name: ")
         .contains("type: dataset\n");
+  }
+
+  @Test
+  void aScanDoesNotTakeThePlaceOfAPlotWithItsName() {
+    Scan scan = new Scan("bins", "a scan over bins", ExampleFindings.SCAN.candidates(), 2, .5);
+    assertThat(scan.plot()).isEqualTo("scan-bins").isNotEqualTo(ExampleFindings.BINS.id());
+    assertThat(ExampleFindings.SCAN.plot()).isEqualTo("scan");
   }
 
   @Test

@@ -33,14 +33,12 @@ public class DataPage {
   @Inject private PublishedReleases releases;
   @Inject private PublicAddress address;
 
+  private volatile List<ReleaseView> views = List.of();
+
   @GET
   @Produces("text/html;charset=UTF-8")
   public String data() {
     List<PublishedRelease> all = releases.all();
-    List<ReleaseView> views = new ArrayList<>();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      views.add(view(all.get(i), i == 0 ? List.of() : changes(all.get(i - 1), all.get(i))));
-    }
     return templates.render(
         "site/data.jte",
         Map.of(
@@ -51,7 +49,7 @@ public class DataPage {
             "plan",
             plan(),
             "releases",
-            views,
+            views(all),
             "dataset",
             DatasetDescription.of(address.base(), all)));
   }
@@ -75,6 +73,20 @@ public class DataPage {
         table.claims().isEmpty()
             ? TEXT.get("data.plan.sample")
             : String.join(", ", table.claims()));
+  }
+
+  /** Newest first; releases never change, so they are described once. */
+  private List<ReleaseView> views(List<PublishedRelease> all) {
+    List<ReleaseView> known = views;
+    if (known.size() != all.size()) {
+      List<ReleaseView> made = new ArrayList<>();
+      for (int i = all.size() - 1; i >= 0; i--) {
+        made.add(view(all.get(i), i == 0 ? List.of() : changes(all.get(i - 1), all.get(i))));
+      }
+      known = List.copyOf(made);
+      views = known;
+    }
+    return known;
   }
 
   private static List<String> changes(PublishedRelease before, PublishedRelease after) {

@@ -104,7 +104,7 @@ final class FindingPresenter {
         .forEach(each -> exhibits.add(exhibit(each.id(), BinnedChart.of(each), tables.of(each))));
     finding
         .scans()
-        .forEach(each -> exhibits.add(exhibit(each.id(), ScanChart.of(each), tables.of(each))));
+        .forEach(each -> exhibits.add(exhibit(each.plot(), ScanChart.of(each), tables.of(each))));
     finding
         .rates()
         .forEach(
